@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.attributes.boundary;
+
+import org.jspecify.annotations.NullMarked;

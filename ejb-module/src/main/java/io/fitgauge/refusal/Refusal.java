@@ -1,0 +1,58 @@
+package io.fitgauge.refusal;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** An expected "no", with a stable reason, a sentence for people and the fields at fault. */
+@ApplicationException(rollback = true)
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final transient List<FieldError> errors;
+
+    public Refusal(Reason reason, String detail) {
+        this(reason, detail, List.of());
+    }
+
+    public Refusal(Reason reason, String detail, List<FieldError> errors) {
+        super(detail, null, false, false);
+        this.reason = reason;
+        this.errors = List.copyOf(errors);
+    }
+
+    public static Refusal invalid(List<FieldError> errors) {
+        String detail = errors.size() == 1 ? errors.get(0).detail() : errors.size() + " fields are not valid.";
+        return new Refusal(Reason.INVALID, detail, errors);
+    }
+
+    public static Refusal invalid(String pointer, String detail) {
+        return invalid(List.of(new FieldError(pointer, detail)));
+    }
+
+    /** Alike for what does not exist and for what is another tenant's. */
+    public static Refusal notFound(String what, Object id) {
+        return new Refusal(Reason.NOT_FOUND, "No " + what + " " + id + " here.");
+    }
+
+    public static Refusal wrongState(String detail) {
+        return new Refusal(Reason.WRONG_STATE, detail);
+    }
+
+    public static Refusal duplicate(String pointer, String detail) {
+        return new Refusal(Reason.DUPLICATE, detail, List.of(new FieldError(pointer, detail)));
+    }
+
+    public static Refusal stale() {
+        return new Refusal(Reason.STALE, "It has been changed since you read it. Read it again.");
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}
