@@ -1,0 +1,30 @@
+package io.fitgauge.identity.boundary;
+
+import io.fitgauge.identity.control.SigningKeys;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/**
+ * Makes ready what must be there before the first login: the signing key, and the tenants that the operator listed in
+ * {@code fitgauge.tenants}, each with its first administrator. What exists is left as it is.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+public class Installation {
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    FirstTenants first;
+
+    @PostConstruct
+    void prepare() {
+        keys.prepare();
+        first.ensureAll();
+    }
+}

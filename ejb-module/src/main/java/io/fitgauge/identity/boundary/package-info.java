@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.identity.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.identity.control;
+
+import org.jspecify.annotations.NullMarked;

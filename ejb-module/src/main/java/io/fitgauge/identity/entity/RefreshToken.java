@@ -1,0 +1,71 @@
+package io.fitgauge.identity.entity;
+
+import io.fitgauge.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
+
+/** One renewal of a session, known by the hash of its secret. It can be spent once. */
+@Entity
+@Table(name = "refresh_token")
+public class RefreshToken extends TenantOwned {
+
+    @Id
+    @Column(name = "token_hash")
+    private String hash;
+
+    @Convert("uuid")
+    private UUID family;
+
+    @Column(name = "person_id")
+    @Convert("uuid")
+    private UUID personId;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "spent_at")
+    private @Nullable Instant spentAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected RefreshToken() {} // JPA
+
+    public RefreshToken(String hash, UUID family, UUID personId, Instant createdAt, Instant expiresAt) {
+        this.hash = hash;
+        this.family = family;
+        this.personId = personId;
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    public void spend(Instant now) {
+        spentAt = now;
+    }
+
+    public boolean isSpent() {
+        return spentAt != null;
+    }
+
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    public UUID family() {
+        return family;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.identity.entity;
+
+import org.jspecify.annotations.NullMarked;

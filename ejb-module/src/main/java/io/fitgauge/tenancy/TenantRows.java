@@ -1,0 +1,77 @@
+package io.fitgauge.tenancy;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Types;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL for rows that are read and written by the thousand. Every statement says {@code tenant_id = <tenant>}; the number
+ * of the bound tenant is put there, and a statement that does not say it is refused.
+ */
+@Dependent
+public class TenantRows {
+
+    static final String TENANT = "<tenant>";
+
+    @Resource(lookup = "jdbc/fitgauge")
+    DataSource database;
+
+    @Inject
+    BoundTenant bound;
+
+    private @Nullable Jdbi jdbi;
+
+    @PostConstruct
+    void prepare() {
+        Jdbi prepared = Jdbi.create(database);
+        prepared.registerArgument(new UuidArgument());
+        prepared.registerColumnMapper(
+                UUID.class, (row, column, context) -> UuidCreator.fromBytes(row.getBytes(column)));
+        prepared.getConfig(SqlStatements.class).setTemplateEngine(new BoundToTenant());
+        jdbi = prepared;
+    }
+
+    /** @return to be closed; the connection belongs to the running transaction */
+    public Handle open() {
+        bound.number();
+        return Objects.requireNonNull(jdbi).open();
+    }
+
+    private final class BoundToTenant implements TemplateEngine {
+
+        @Override
+        public String render(String sql, StatementContext context) {
+            if (!sql.contains(TENANT)) {
+                throw new IllegalArgumentException("This statement names no tenant");
+            }
+            return sql.replace(TENANT, Integer.toString(bound.number()));
+        }
+    }
+
+    private static final class UuidArgument extends AbstractArgumentFactory<UUID> {
+
+        UuidArgument() {
+            super(Types.BINARY);
+        }
+
+        @Override
+        protected Argument build(UUID id, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setBytes(position, UuidCreator.toBytes(id));
+        }
+    }
+}

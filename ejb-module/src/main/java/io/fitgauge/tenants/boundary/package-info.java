@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.tenants.boundary;
+
+import org.jspecify.annotations.NullMarked;

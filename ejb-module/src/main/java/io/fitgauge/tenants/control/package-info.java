@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.tenants.control;
+
+import org.jspecify.annotations.NullMarked;

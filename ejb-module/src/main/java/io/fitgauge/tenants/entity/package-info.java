@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.tenants.entity;
+
+import org.jspecify.annotations.NullMarked;

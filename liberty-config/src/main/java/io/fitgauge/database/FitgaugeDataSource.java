@@ -1,0 +1,78 @@
+package io.fitgauge.database;
+
+import com.mysql.cj.conf.PropertyKey;
+import com.mysql.cj.jdbc.MysqlConnectionPoolDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.PooledConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Connector/J's pooled data source, which starts the embedded database first when no address is configured. */
+public class FitgaugeDataSource extends MysqlConnectionPoolDataSource {
+
+    private static final long serialVersionUID = 1;
+
+    private String configuredUrl = "";
+    private String dataDirectory = "";
+    private int embeddedPort;
+    private String bufferPool = "256M";
+    private boolean ready;
+
+    /** @param url a JDBC address of the user's own, or blank for the embedded database */
+    public void setConfiguredUrl(@Nullable String url) {
+        configuredUrl = url == null ? "" : url.strip();
+    }
+
+    public void setDataDirectory(String directory) {
+        dataDirectory = directory;
+    }
+
+    /** @param port of the embedded database on 127.0.0.1; 0 for any free one */
+    public void setEmbeddedPort(int port) {
+        embeddedPort = port;
+    }
+
+    /** @param size of the embedded database's buffer pool, as MariaDB writes it, such as {@code 256M} */
+    public void setBufferPool(String size) {
+        bufferPool = size;
+    }
+
+    @Override
+    public synchronized PooledConnection getPooledConnection() throws SQLException {
+        if (!ready) {
+            prepare();
+            ready = true;
+        }
+        return super.getPooledConnection();
+    }
+
+    @Override
+    public synchronized PooledConnection getPooledConnection(String user, String password) throws SQLException {
+        return getPooledConnection();
+    }
+
+    private void prepare() throws SQLException {
+        if (configuredUrl.isEmpty()) {
+            RunningDatabase database = EmbeddedDatabase.running(
+                    new EmbeddedDatabase.Settings(Path.of(dataDirectory), embeddedPort, bufferPool));
+            setUrl(database.url());
+            setUser(RunningDatabase.USER);
+            setPassword(database.password());
+        } else {
+            setUrl(configuredUrl);
+        }
+        setFast();
+    }
+
+    private void setFast() {
+        set(PropertyKey.rewriteBatchedStatements);
+        set(PropertyKey.cachePrepStmts);
+        set(PropertyKey.forceConnectionTimeZoneToSession);
+        this.<String>getProperty(PropertyKey.connectionTimeZone).setValue("UTC");
+        this.<String>getProperty(PropertyKey.sessionVariables).setValue("innodb_lock_wait_timeout=5");
+    }
+
+    private void set(PropertyKey key) {
+        this.<Boolean>getProperty(key).setValue(true);
+    }
+}

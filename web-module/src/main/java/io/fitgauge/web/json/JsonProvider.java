@@ -1,0 +1,65 @@
+package io.fitgauge.web.json;
+
+import io.fitgauge.refusal.Reason;
+import io.fitgauge.refusal.Refusal;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Lets JAX-RS read and write bodies with {@link Json}. */
+@Provider
+@Consumes({"application/json", "application/merge-patch+json"})
+@Produces({"application/json", "application/problem+json"})
+public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type != String.class && type != InputStream.class && type != byte[].class;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        byte[] bytes = body.readAllBytes();
+        if (bytes.length == 0) {
+            throw new Refusal(Reason.MALFORMED, "A JSON body is needed.");
+        }
+        return Body.read(bytes, type);
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type != String.class
+                && type != byte[].class
+                && !InputStream.class.isAssignableFrom(type)
+                && !jakarta.ws.rs.core.StreamingOutput.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            Object value,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        Json.mapper().writeValue(out, value);
+    }
+}
