@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.reference.boundary;
+
+import org.jspecify.annotations.NullMarked;
