@@ -76,7 +76,9 @@ final class DataFolder {
 
     Optional<Integer> rememberedPort() throws IOException {
         Path file = root.resolve("port");
-        return Files.exists(file) ? Optional.of(Integer.valueOf(Files.readString(file).strip())) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(Integer.valueOf(Files.readString(file).strip()))
+                : Optional.empty();
     }
 
     void rememberPort(int port) throws IOException {

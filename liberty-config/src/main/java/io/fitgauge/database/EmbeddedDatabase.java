@@ -1,6 +1,5 @@
 package io.fitgauge.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -41,13 +40,12 @@ final class EmbeddedDatabase {
             DataFolder folder = DataFolder.at(settings.directory());
             Optional<RunningDatabase> left = RunningDatabase.leftIn(folder);
             return left.isPresent() ? left.get() : started(settings, folder);
-        } catch (IOException | ManagedProcessException problem) {
+        } catch (IOException problem) {
             throw new SQLException("The embedded database in " + settings.directory() + " did not start", problem);
         }
     }
 
-    private static RunningDatabase started(Settings settings, DataFolder folder)
-            throws IOException, ManagedProcessException, SQLException {
+    private static RunningDatabase started(Settings settings, DataFolder folder) throws IOException, SQLException {
         int port = freePort(settings.port());
         folder.writeInitFile();
         OwnMariaDb.start(folder, port, settings.bufferPool());

@@ -77,7 +77,10 @@ final class RunningDatabase {
             Thread.currentThread().interrupt();
         }
         process.destroy();
-        process.onExit().orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> process).join();
+        process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .exceptionally(late -> process)
+                .join();
     }
 
     private boolean inUse() {

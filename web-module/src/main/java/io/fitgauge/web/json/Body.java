@@ -17,7 +17,10 @@ final class Body {
 
     static <T> T read(byte[] bytes, Class<T> type) throws IOException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             T value = Json.mapper().readValue(text, type);
             if (value == null || (value instanceof JsonNode node && node.isNull())) {
                 throw new Refusal(Reason.MALFORMED, "A JSON object is needed, not null.");

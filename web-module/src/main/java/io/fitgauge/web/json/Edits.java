@@ -38,7 +38,8 @@ public class Edits {
     /** RFC 7396, by Jakarta JSON Processing. */
     public <T extends Record> T patched(JsonNode patch, Object current, Class<T> draft) {
         ObjectNode before = Json.mapper().valueToTree(current);
-        JsonValue after = jakarta.json.Json.createMergePatch(value(object(patch))).apply(value(before));
+        JsonValue after =
+                jakarta.json.Json.createMergePatch(value(object(patch))).apply(value(before));
         return valid(writable(node(after), before, draft), draft);
     }
 
@@ -62,22 +63,13 @@ public class Edits {
                 }
             }
         }
-        for (String field : iterable(current.fieldNames())) {
-            if (!writable.contains(field) && sent.isEmpty() && kept.has(field)) {
-                kept.remove(field);
-            }
-        }
         errors.refuseIfAny();
         return kept;
     }
 
-    private static Iterable<String> iterable(Iterator<String> names) {
-        return () -> names;
-    }
-
     private static boolean same(JsonNode one, JsonNode other) {
-        return one.equals(other) || (one.isNumber() && other.isNumber()
-                && one.decimalValue().compareTo(other.decimalValue()) == 0);
+        return one.equals(other)
+                || (one.isNumber() && other.isNumber() && one.decimalValue().compareTo(other.decimalValue()) == 0);
     }
 
     private static Set<String> fields(Class<? extends Record> draft) {

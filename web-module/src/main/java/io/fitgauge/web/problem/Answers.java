@@ -74,13 +74,15 @@ final class Answers {
         if (status >= 500) {
             return null;
         }
-        return new Refusal(Status.reason(status), switch (status) {
-            case 404 -> "There is nothing at this address.";
-            case 405 -> "This method is not offered here.";
-            case 406 -> "This cannot be given in the media type you accept.";
-            case 415 -> "This media type is not taken here.";
-            default -> "The request cannot be read.";
-        });
+        return new Refusal(
+                Status.reason(status),
+                switch (status) {
+                    case 404 -> "There is nothing at this address.";
+                    case 405 -> "This method is not offered here.";
+                    case 406 -> "This cannot be given in the media type you accept.";
+                    case 415 -> "This media type is not taken here.";
+                    default -> "The request cannot be read.";
+                });
     }
 
     private static @Nullable Refusal sql(SQLException sql) {

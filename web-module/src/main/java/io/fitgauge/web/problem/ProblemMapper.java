@@ -29,11 +29,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         int status = Status.of(refusal.reason());
         Response.ResponseBuilder answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(
-                        refusal.reason(), status, refusal.getMessage(), path(), refusal.errors()));
+                .entity(Problem.of(refusal.reason(), status, refusal.getMessage(), path(), refusal.errors()));
         return switch (refusal.reason()) {
-            case NOT_AUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-            case TRY_AGAIN, UNAVAILABLE, TOO_MANY_REQUESTS -> answer.header(HttpHeaders.RETRY_AFTER, "2").build();
+            case NOT_AUTHENTICATED ->
+                answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            case TRY_AGAIN, UNAVAILABLE, TOO_MANY_REQUESTS ->
+                answer.header(HttpHeaders.RETRY_AFTER, "2").build();
             default -> answer.build();
         };
     }
