@@ -1,0 +1,85 @@
+package io.fitgauge.accounts.control;
+
+import io.fitgauge.attributes.boundary.AttributeView;
+import io.fitgauge.fit.AttributeValue;
+import io.fitgauge.fit.ComparableText;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the way in which the cells of an attribute are read. */
+final class AttributeCells {
+
+    private static final int MAX_TEXT = 500;
+    private static final int MAX_TAG = 100;
+
+    private final ImportOptions options;
+    private final Codes codes;
+    private final NumberCells numbers;
+    private final DayCells days;
+
+    /** @param options that were found good */
+    AttributeCells(ImportOptions options, Codes codes) {
+        this.options = options;
+        this.codes = codes;
+        this.numbers = new NumberCells(options.decimal(), options.grouping());
+        this.days = new DayCells(options.dateFormat());
+    }
+
+    CellReader<AttributeValue> of(AttributeView attribute) {
+        return switch (attribute.type()) {
+            case NUMBER -> cell -> new AttributeValue.Num(numbers.read(cell));
+            case MONEY -> money();
+            case TEXT -> text(new TextCells(MAX_TEXT));
+            case CHOICE -> text(new ChoiceCells(Objects.requireNonNullElse(attribute.options(), List.of())));
+            case TAGS -> {
+                ListCells tags = new ListCells(options.tagSeparator(), new TextCells(MAX_TAG));
+                yield cell -> new AttributeValue.Tags(tags.read(cell));
+            }
+            case BOOLEAN -> flag();
+            case DATE -> cell -> new AttributeValue.Day(days.read(cell));
+            case COUNTRY -> text(this::country);
+            case INDUSTRY -> {
+                ListCells industries = new ListCells(options.tagSeparator(), this::industry);
+                yield cell -> new AttributeValue.Industries(industries.read(cell));
+            }
+        };
+    }
+
+    private static CellReader<AttributeValue> text(CellReader<String> reader) {
+        return cell -> new AttributeValue.Text(reader.read(cell));
+    }
+
+    private CellReader<AttributeValue> money() {
+        String currency = Objects.requireNonNull(options.currency(), "The plan was not checked");
+        return cell -> new AttributeValue.Money(numbers.read(cell), currency);
+    }
+
+    private CellReader<AttributeValue> flag() {
+        String yes = String.valueOf(options.booleans().get(0));
+        String no = String.valueOf(options.booleans().get(1));
+        ChoiceCells either = new ChoiceCells(List.of(yes, no));
+        return cell -> new AttributeValue.Flag(either.read(cell).equals(yes));
+    }
+
+    private String country(String cell) throws UnreadableCell {
+        String text = ComparableText.trimmed(cell);
+        return switch (options.country()) {
+            case CODE -> known(text, codes.countryExists(text), "country code");
+            case NAME ->
+                codes.countryByName(text)
+                        .orElseThrow(() -> new UnreadableCell(Quoted.of(cell) + " is no country's name."));
+        };
+    }
+
+    private String industry(String part) throws UnreadableCell {
+        String code = ComparableText.trimmed(part);
+        return known(code, codes.industryExists(code), "industry code");
+    }
+
+    private static String known(String code, boolean exists, String kind) throws UnreadableCell {
+        if (!exists) {
+            throw new UnreadableCell(Quoted.of(code) + " is no " + kind + " of the tables.");
+        }
+        return code;
+    }
+}

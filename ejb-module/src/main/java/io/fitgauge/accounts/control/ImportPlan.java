@@ -1,0 +1,44 @@
+package io.fitgauge.accounts.control;
+
+import io.fitgauge.attributes.boundary.AttributeView;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Import options that were found to make sense for a tenant's attributes. */
+public final class ImportPlan {
+
+    private final ImportOptions options;
+    private final Map<String, ImportTarget> targets;
+
+    ImportPlan(ImportOptions options, Map<String, ImportTarget> targets) {
+        this.options = options;
+        this.targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    }
+
+    /**
+     * @param attributes the tenant's attributes by key
+     * @throws io.fitgauge.refusal.Refusal INVALID, naming every option at fault
+     */
+    public static ImportPlan of(ImportOptions options, Map<String, AttributeView> attributes) {
+        return new OptionsCheck(options, attributes).plan();
+    }
+
+    public ImportOptions options() {
+        return options;
+    }
+
+    /** @return the column that is mapped to the field or attribute */
+    public Optional<String> columnOf(String target) {
+        return targets.entrySet().stream()
+                .filter(column -> column.getValue().key().equals(target))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** By the trimmed name of the column, in the order of the options. */
+    Map<String, ImportTarget> targets() {
+        return targets;
+    }
+}

@@ -1,0 +1,67 @@
+package io.fitgauge.accounts.control;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decimal numbers without exponent, with at most 18 digits before and 6 after the decimal sign.
+ *
+ * <p>Groups have three digits, those before the last may have two, as in India: {@code 1,5} is no number where the
+ * comma groups, rather than fifteen.
+ */
+final class NumberCells implements CellReader<BigDecimal> {
+
+    private static final int MAX_LENGTH = 60;
+    private static final int WHOLE_DIGITS = 18;
+    private static final int DECIMAL_PLACES = 6;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
+    private final Pattern number;
+
+    /**
+     * @param decimal a point or a comma
+     * @param grouping one character or none; one kind of space, or of apostrophe, stands for all its kinds
+     */
+    NumberCells(String decimal, String grouping) {
+        String whole = "[0-9]+";
+        if (!grouping.isEmpty()) {
+            String group = "[" + kinds(grouping) + "]";
+            whole = "[0-9]{1,3}(?:" + group + "[0-9]{2,3})*" + group + "[0-9]{3}|" + whole;
+        }
+        number = Pattern.compile("([+\\-\u2212]?)(" + whole + ")?(?:[" + decimal + "]([0-9]+))?");
+    }
+
+    private static String kinds(String grouping) {
+        return switch (grouping) {
+            case " ", "\u00a0", "\u202f" -> " \u00a0\u202f";
+            case "'" -> "'\u2019";
+            default -> grouping;
+        };
+    }
+
+    @Override
+    public BigDecimal read(String cell) throws UnreadableCell {
+        String text = new IdCells(MAX_LENGTH).read(cell);
+        Matcher matcher = number.matcher(text);
+        if (!matcher.matches() || matcher.group(2) == null && matcher.group(3) == null) {
+            throw new UnreadableCell(Quoted.of(cell) + " is no number.");
+        }
+        BigDecimal value = value(matcher).stripTrailingZeros();
+        if (value.precision() - value.scale() > WHOLE_DIGITS || value.scale() > DECIMAL_PLACES) {
+            throw new UnreadableCell(Quoted.of(cell) + " has more than " + WHOLE_DIGITS + " digits before or "
+                    + DECIMAL_PLACES + " after the decimal sign.");
+        }
+        return value;
+    }
+
+    private static BigDecimal value(Matcher matcher) {
+        String whole = matcher.group(2) == null
+                ? "0"
+                : NO_DIGIT.matcher(matcher.group(2)).replaceAll("");
+        String part = matcher.group(3) == null ? "" : "." + matcher.group(3);
+        BigDecimal value = new BigDecimal(whole + part);
+        boolean negative = !matcher.group(1).isEmpty() && !"+".equals(matcher.group(1));
+        return negative ? value.negate() : value;
+    }
+}

@@ -1,0 +1,153 @@
+package io.fitgauge.accounts.control;
+
+import io.fitgauge.attributes.boundary.AttributeView;
+import io.fitgauge.fit.AttributeType;
+import io.fitgauge.fit.ComparableText;
+import io.fitgauge.refusal.FieldError;
+import io.fitgauge.refusal.FieldErrors;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads import options against the tenant's attributes and collects all that is wrong with them. */
+final class OptionsCheck {
+
+    private static final int MAX_TAG_SEPARATOR = 10;
+    private static final int MAX_DATE_FORMAT = 50;
+    private static final Set<String> DECIMALS = Set.of(".", ",");
+    private static final Set<String> GROUPINGS = Set.of("", " ", ".", ",", "'", "\u00a0", "\u202f");
+
+    private final ImportOptions options;
+    private final Map<String, AttributeView> attributes;
+    private final FieldErrors errors = new FieldErrors();
+    private final Map<String, ImportTarget> targets = new LinkedHashMap<>();
+
+    OptionsCheck(ImportOptions options, Map<String, AttributeView> attributes) {
+        this.options = options;
+        this.attributes = attributes;
+    }
+
+    ImportPlan plan() {
+        columns();
+        delimiter();
+        charset();
+        tagSeparator();
+        numbers();
+        currency();
+        dateFormat();
+        booleans();
+        errors.refuseIfAny();
+        return new ImportPlan(options, targets);
+    }
+
+    private void columns() {
+        Map<String, String> columnByTarget = new HashMap<>();
+        options.columns().forEach((column, key) -> column(column, key, columnByTarget));
+        if (options.columns().isEmpty()) {
+            errors.add("/columns", "Say which columns to read: map at least one to name or externalId.");
+        } else if (!columnByTarget.containsKey(ImportTarget.Field.NAME.key())
+                && !columnByTarget.containsKey(ImportTarget.Field.EXTERNAL_ID.key())) {
+            errors.add("/columns", "Map a column to name or to externalId: without them a row names no account.");
+        }
+    }
+
+    private void column(String column, @Nullable String key, Map<String, String> columnByTarget) {
+        String pointer = "/columns" + FieldError.segment(column);
+        String name = ComparableText.trimmed(column);
+        if (name.isEmpty()) {
+            errors.add(pointer, "A column without a name cannot be mapped.");
+        } else if (targets.containsKey(name)) {
+            errors.add(pointer, "The column \"" + name + "\" is mapped already.");
+        } else if (key == null || ImportTarget.of(key, attributes).isEmpty()) {
+            errors.add(pointer, "There is no field or attribute " + (key == null ? "null" : Quoted.of(key)) + ".");
+        } else {
+            String before = columnByTarget.putIfAbsent(key, name);
+            if (before == null) {
+                ImportTarget.of(key, attributes).ifPresent(target -> targets.put(name, target));
+            } else {
+                errors.add(pointer, "The column \"" + before + "\" is mapped to " + key + " already.");
+            }
+        }
+    }
+
+    private void delimiter() {
+        if (options.delimiter().length() != 1 || "\"\r\n".contains(options.delimiter())) {
+            errors.add("/delimiter", "A delimiter is exactly one character, and neither a quote nor a line end.");
+        }
+    }
+
+    private void charset() {
+        if (!supported(options.charset())) {
+            errors.add("/charset", "There is no charset " + Quoted.of(options.charset()) + " here.");
+        }
+    }
+
+    private static boolean supported(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private void tagSeparator() {
+        int length = options.tagSeparator().length();
+        if (length == 0 || length > MAX_TAG_SEPARATOR) {
+            errors.add("/tagSeparator", "A tag separator has 1 to " + MAX_TAG_SEPARATOR + " characters.");
+        }
+    }
+
+    private void numbers() {
+        if (!DECIMALS.contains(options.decimal())) {
+            errors.add("/decimal", "The decimal sign is a point or a comma.");
+        }
+        if (!GROUPINGS.contains(options.grouping())) {
+            errors.add("/grouping", "Digits are grouped by nothing, a space, a point, a comma or an apostrophe.");
+        } else if (!options.grouping().isEmpty() && options.grouping().equals(options.decimal())) {
+            errors.add("/grouping", "The grouping sign and the decimal sign must differ.");
+        }
+    }
+
+    private void currency() {
+        String currency = options.currency();
+        if (currency == null) {
+            targets.entrySet().stream()
+                    .filter(target -> isMoney(target.getValue()))
+                    .findFirst()
+                    .ifPresent(target -> errors.add(
+                            "/currency",
+                            "Name the currency: the column \"" + target.getKey() + "\" is mapped to money."));
+        } else if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            errors.add("/currency", Quoted.of(currency) + " is no ISO 4217 currency code.");
+        }
+    }
+
+    private static boolean isMoney(ImportTarget target) {
+        return target instanceof ImportTarget.Attribute attribute
+                && attribute.view().type() == AttributeType.MONEY;
+    }
+
+    private void dateFormat() {
+        String format = options.dateFormat();
+        if (format.length() > MAX_DATE_FORMAT || !DayCells.understands(format)) {
+            errors.add(
+                    "/dateFormat",
+                    Quoted.of(format) + " is no date pattern with year, month and day, such as yyyy-MM-dd.");
+        }
+    }
+
+    private void booleans() {
+        Set<String> forms = new HashSet<>();
+        options.booleans().forEach(text -> forms.add(text == null ? "" : ComparableText.of(text)));
+        if (options.booleans().size() != 2 || forms.size() != 2 || forms.contains("")) {
+            errors.add("/booleans", "Give two different texts: the one for true, then the one for false.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.fitgauge.accounts.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvCellsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1+1", "+A1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "'=1", "-", "+31 20 123"})
+    void whatASpreadsheetCouldRunIsNeutralised(String text) {
+        assertThat(CsvCells.neutral(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Acme", "-5", "+5", "-5.25", "-5,25", "'t Hart", "a=b", " =1", "''"})
+    void whatItCannotRunStaysAsItIs(String text) {
+        assertThat(CsvCells.neutral(text)).isEqualTo(text);
+        assertThat(CsvCells.read(text)).isEqualTo(text);
+    }
+
+    @Property
+    void whatWasNeutralisedIsReadAsItWas(@ForAll("texts") String text) {
+        assertThat(CsvCells.read(CsvCells.neutral(text))).isEqualTo(text);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("'=+-@\t\r\n1.a".toCharArray()).ofMaxLength(5);
+    }
+
+    @Test
+    void rejectsAreWrittenAsCsvThatIsSafeToOpen() throws IOException {
+        StringWriter target = new StringWriter();
+
+        try (RejectsWriter rejects = new RejectsWriter(target)) {
+            rejects.write(new RejectedRow(2, "=Staff", "\"many\" is no number.", "=A,\"x\ny\""));
+            rejects.write(new RejectedRow(9, null, "The row has 2 cells, the header has 3.", "a,b"));
+        }
+
+        assertThat(target)
+                .hasToString("line,column,reason,raw line\r\n"
+                        + "2,'=Staff,\"\"\"many\"\" is no number.\",\"'=A,\"\"x\ny\"\"\"\r\n"
+                        + "9,,\"The row has 2 cells, the header has 3.\",\"a,b\"\r\n");
+    }
+}
