@@ -1,12 +1,14 @@
 package io.fitgauge.fit;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -36,6 +38,10 @@ public sealed interface AttributeValue extends Serializable {
                 throw new IllegalArgumentException("Blank text is an unknown value");
             }
         }
+
+        String form() {
+            return ComparableText.of(value);
+        }
     }
 
     /** Tags as they were first written, in their order; blank ones dropped, equal ones counted once; may be empty. */
@@ -50,6 +56,10 @@ public sealed interface AttributeValue extends Serializable {
             }
             values = List.copyOf(byForm.values());
         }
+
+        Set<String> forms() {
+            return values.stream().map(ComparableText::of).collect(toUnmodifiableSet());
+        }
     }
 
     record Flag(boolean value) implements AttributeValue {}
@@ -59,7 +69,7 @@ public sealed interface AttributeValue extends Serializable {
     /** @param codes {@code SCHEME:code} as in the code tables, sorted, each once; may be empty */
     record Industries(List<String> codes) implements AttributeValue {
         public Industries {
-            codes = List.copyOf(new ArrayList<>(new TreeSet<>(codes)));
+            codes = List.copyOf(new TreeSet<>(codes));
         }
     }
 
