@@ -2,6 +2,7 @@ package io.fitgauge.web.json;
 
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +22,9 @@ import java.lang.reflect.Type;
 @Produces({"application/json", "application/problem+json"})
 public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
+    @Inject
+    BodyHash hash;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type != String.class && type != InputStream.class && type != byte[].class;
@@ -39,6 +43,7 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
         if (bytes.length == 0) {
             throw new Refusal(Reason.MALFORMED, "A JSON body is needed.");
         }
+        hash.of(bytes);
         return Body.read(bytes, type);
     }
 
