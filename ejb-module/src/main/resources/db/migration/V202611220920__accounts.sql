@@ -1,5 +1,7 @@
 -- Built-in attributes are typed columns, so that many accounts can be read as columns; lists are JSON texts;
 -- a tenant's own attributes stand together in one JSON object. NULL is unknown, '[]' is known to be empty.
+-- name_key and sector_key are the forms in which these are compared, cut to what an index takes. Ids grow with time:
+-- the primary key is the order in which accounts came.
 CREATE TABLE account (
     tenant_id INT NOT NULL,
     id BINARY(16) NOT NULL,
@@ -7,9 +9,10 @@ CREATE TABLE account (
     name_key VARCHAR(250) NOT NULL,
     external_id VARCHAR(100) NULL,
     domain VARCHAR(253) NULL,
-    relationship VARCHAR(20) NULL,
+    relationship VARCHAR(20) NOT NULL,
     fit_label VARCHAR(20) NULL,
     sector VARCHAR(500) NULL,
+    sector_key VARCHAR(250) NULL,
     industry MEDIUMTEXT NULL,
     business_model VARCHAR(20) NULL,
     employees DECIMAL(24, 6) NULL,
@@ -56,7 +59,9 @@ CREATE TABLE account (
     KEY account_name_key (tenant_id, name_key),
     KEY account_domain (tenant_id, domain),
     KEY account_country (tenant_id, country),
-    KEY account_sector (tenant_id, sector(100)),
+    KEY account_sector (tenant_id, sector_key),
+    KEY account_created (tenant_id, created_at, id),
+    KEY account_updated (tenant_id, updated_at, id),
     CONSTRAINT account_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

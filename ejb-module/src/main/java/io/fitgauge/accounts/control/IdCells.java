@@ -10,7 +10,7 @@ record IdCells(int maxLength) implements CellReader<String> {
         return id;
     }
 
-    private static String stripped(String cell) {
+    static String stripped(String cell) {
         int from = 0;
         int to = cell.length();
         while (from < to && TextCells.isSpace(cell.charAt(from))) {

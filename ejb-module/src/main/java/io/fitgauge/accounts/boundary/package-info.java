@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.accounts.boundary;
+
+import org.jspecify.annotations.NullMarked;

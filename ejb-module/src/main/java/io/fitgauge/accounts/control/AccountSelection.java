@@ -1,0 +1,95 @@
+package io.fitgauge.accounts.control;
+
+import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.Relationship;
+import io.fitgauge.fit.ComparableText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions that accounts must fulfil, as SQL with named parameters. Asking for null asks for nothing. */
+public final class AccountSelection {
+
+    private static final char ESCAPE = '!';
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** @param prefix of the name, compared by the contract's text rule */
+    public AccountSelection nameBegins(@Nullable String prefix) {
+        return with("name_key LIKE :name ESCAPE '!'", "name", prefix == null ? null : prefix(TextKey.of(prefix)));
+    }
+
+    public AccountSelection externalId(@Nullable String externalId) {
+        return with("external_id = :externalId", "externalId", externalId == null ? null : stripped(externalId));
+    }
+
+    /** @param domain what is no domain is nobody's */
+    public AccountSelection domain(@Nullable String domain) {
+        return with("domain = :domain", "domain", domain == null ? null : host(domain));
+    }
+
+    public AccountSelection country(@Nullable String code) {
+        return with(
+                "country = :country",
+                "country",
+                code == null ? null : code.strip().toUpperCase(Locale.ROOT));
+    }
+
+    public AccountSelection sector(@Nullable String sector) {
+        return with("sector_key = :sector", "sector", sector == null ? null : TextKey.of(sector));
+    }
+
+    public AccountSelection relationship(@Nullable Relationship relationship) {
+        return with("relationship = :relationship", "relationship", relationship == null ? null : relationship.name());
+    }
+
+    public AccountSelection fitLabel(@Nullable FitLabel label) {
+        return with("fit_label = :fitLabel", "fitLabel", label == null ? null : label.name());
+    }
+
+    private AccountSelection with(String condition, String parameter, @Nullable String value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** @return to be put behind a WHERE clause; possibly empty */
+    String and() {
+        return String.join("", conditions.stream().map(" AND "::concat).toList());
+    }
+
+    /** The values of {@link #and()}'s parameters, by name. */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** A pattern for LIKE, with another escape than the backslash, which depends on the server's SQL mode. */
+    private static String prefix(String text) {
+        StringBuilder pattern = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c == '%' || c == '_' || c == ESCAPE) {
+                pattern.append(ESCAPE);
+            }
+            pattern.append(c);
+        }
+        return pattern.append('%').toString();
+    }
+
+    private static String stripped(String externalId) {
+        return IdCells.stripped(externalId);
+    }
+
+    private static String host(String domain) {
+        try {
+            return new DomainCells().read(domain);
+        } catch (UnreadableCell none) {
+            return ComparableText.of(domain);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package io.fitgauge.accounts.control;
+
+import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.attributes.boundary.AttributeView;
+import io.fitgauge.paging.Keyset;
+import io.fitgauge.paging.Page;
+import io.fitgauge.paging.PageRequest;
+import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.TenantRows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bound tenant's accounts. What reads them takes the definitions of the tenant's attributes by key, which say how
+ * its own attributes are stored.
+ */
+@Dependent
+public class AccountStore {
+
+    private static final int DUPLICATE_ENTRY = 1062;
+
+    private static final Keyset ORDERS = Keyset.endingWith("id")
+            .text("name", "name")
+            .instant("createdAt", "created_at")
+            .instant("updatedAt", "updated_at");
+
+    private static final String SELECT =
+            "SELECT " + String.join(", ", AccountColumns.TO_READ) + " FROM account WHERE tenant_id = <tenant>";
+
+    private static final String INSERT = "INSERT INTO account (tenant_id, "
+            + String.join(", ", AccountColumns.TO_WRITE)
+            + ") VALUES (<tenant>, :"
+            + String.join(", :", AccountColumns.TO_WRITE)
+            + ")";
+
+    private static final String UPDATE = "UPDATE account SET "
+            + String.join(
+                    ", ",
+                    AccountColumns.TO_WRITE.stream()
+                            .filter(column -> !"id".equals(column))
+                            .map(column -> column + " = :" + column)
+                            .toList())
+            + " WHERE tenant_id = <tenant> AND id = :id AND revision = :revision - 1";
+
+    private final TenantRows rows;
+
+    @Inject
+    AccountStore(TenantRows rows) {
+        this.rows = rows;
+    }
+
+    public Optional<Account> find(UUID id, Map<String, AttributeView> definitions) {
+        return byIds(List.of(id), definitions).stream().findFirst();
+    }
+
+    /** @return those that exist, in no order; ask for some hundreds at a time */
+    public List<Account> byIds(Collection<UUID> ids, Map<String, AttributeView> definitions) {
+        return among("id", ids, definitions);
+    }
+
+    /** @return those that exist, by external id; ask for some hundreds at a time */
+    public Map<String, Account> byExternalIds(Collection<String> externalIds, Map<String, AttributeView> definitions) {
+        Map<String, Account> found = new HashMap<>();
+        for (Account account : among("external_id", externalIds, definitions)) {
+            String externalId = account.facts().externalId();
+            if (externalId != null) {
+                found.put(externalId, account);
+            }
+        }
+        return found;
+    }
+
+    private List<Account> among(String column, Collection<?> values, Map<String, AttributeView> definitions) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        values.forEach(value -> parameters.put("v" + parameters.size(), value));
+        return select(
+                " AND " + column + " IN (:" + String.join(", :", parameters.keySet()) + ")", parameters, definitions);
+    }
+
+    /** Sorted by {@code name} (by code point), {@code createdAt} or {@code updatedAt}; else in the order they came. */
+    public Page<Account> list(AccountSelection selection, PageRequest request, Map<String, AttributeView> definitions) {
+        Keyset.Order order = ORDERS.order(request);
+        Map<String, Object> parameters = new LinkedHashMap<>(selection.parameters());
+        parameters.putAll(order.parameters());
+        parameters.put("most", request.limit() + 1);
+        List<Account> found = select(
+                selection.and() + " AND " + order.after() + " ORDER BY " + order.by() + " LIMIT :most",
+                parameters,
+                definitions);
+        return order.page(found, request.limit(), AccountStore::position);
+    }
+
+    private static String position(Account account, String field) {
+        return switch (field) {
+            case "name" -> account.name();
+            case "createdAt" -> account.createdAt().toString();
+            case "updatedAt" -> account.updatedAt().toString();
+            default -> account.id().toString();
+        };
+    }
+
+    /**
+     * The next accounts in the order in which they came, to go through all of them.
+     *
+     * @param after the id of the last one of the chunk before; null for the first chunk
+     */
+    public List<Account> chunkAfter(@Nullable UUID after, int size, Map<String, AttributeView> definitions) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("most", size);
+        if (after != null) {
+            parameters.put("after", after);
+        }
+        return select((after == null ? "" : " AND id > :after") + " ORDER BY id LIMIT :most", parameters, definitions);
+    }
+
+    private List<Account> select(String where, Map<String, ?> parameters, Map<String, AttributeView> definitions) {
+        try (Handle handle = rows.open();
+                Query query = handle.createQuery(SELECT + where)) {
+            return query.bindMap(parameters)
+                    .map((row, context) -> AccountColumns.read(row, definitions))
+                    .list();
+        }
+    }
+
+    public long count() {
+        try (Handle handle = rows.open();
+                Query query = handle.createQuery("SELECT COUNT(*) FROM account WHERE tenant_id = <tenant>")) {
+            return query.mapTo(Long.class).one();
+        }
+    }
+
+    /** @throws Refusal DUPLICATE when the external id is taken */
+    public void insert(Account account) {
+        insertAll(List.of(account));
+    }
+
+    /** @throws Refusal DUPLICATE when an external id is taken, also by one of them */
+    public void insertAll(List<Account> accounts) {
+        execute(INSERT, accounts);
+    }
+
+    /**
+     * Writes the next revision of an account.
+     *
+     * @throws Refusal STALE when the one before is not the latest; DUPLICATE when the external id is taken
+     */
+    public void update(Account account) {
+        updateAll(List.of(account));
+    }
+
+    /** As {@link #update}: all of them, or a refusal that takes the transaction with it. */
+    public void updateAll(List<Account> accounts) {
+        if (Arrays.stream(execute(UPDATE, accounts)).anyMatch(updated -> updated == 0)) {
+            throw Refusal.stale();
+        }
+    }
+
+    private int[] execute(String sql, List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return new int[0];
+        }
+        try (Handle handle = rows.open();
+                PreparedBatch batch = handle.prepareBatch(sql)) {
+            accounts.forEach(account -> batch.add(AccountColumns.write(account)));
+            return batch.execute();
+        } catch (JdbiException failure) {
+            throw isDuplicate(failure) ? duplicate(accounts) : failure;
+        }
+    }
+
+    private static boolean isDuplicate(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_ENTRY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Refusal duplicate(List<Account> accounts) {
+        String which = accounts.size() == 1
+                ? "this external id " + accounts.get(0).facts().externalId()
+                : "the external id of one of these";
+        return Refusal.duplicate("/externalId", "There is another account with " + which + ".");
+    }
+
+    /** @throws Refusal STALE when the revision is not the latest */
+    public void delete(UUID id, int revision) {
+        String sql = "DELETE FROM account WHERE tenant_id = <tenant> AND id = :id AND revision = :revision";
+        try (Handle handle = rows.open()) {
+            int deleted = handle.createUpdate(sql)
+                    .bind("id", id)
+                    .bind("revision", revision)
+                    .execute();
+            if (deleted == 0) {
+                throw Refusal.stale();
+            }
+        }
+    }
+
+    /** Makes one of the tenant's own attributes unknown everywhere. */
+    public void forget(String key, Instant now) {
+        String sql = "UPDATE account SET own = JSON_REMOVE(own, :path), revision = revision + 1, updated_at = :now"
+                + " WHERE tenant_id = <tenant> AND JSON_CONTAINS_PATH(own, 'one', :path)";
+        try (Handle handle = rows.open()) {
+            handle.createUpdate(sql)
+                    .bind("path", "$.\"" + key + "\"")
+                    .bind("now", now)
+                    .execute();
+        }
+    }
+}

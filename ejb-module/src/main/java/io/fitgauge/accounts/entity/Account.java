@@ -1,0 +1,31 @@
+package io.fitgauge.accounts.entity;
+
+import io.fitgauge.fit.Attributes;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A company of the tenant, as it was at one revision. No JPA entity: accounts are read and written by the thousand.
+ *
+ * @param id UUIDv7, so that ids are in the order in which accounts came
+ * @param revision 1 at birth, one more with every change
+ */
+public record Account(UUID id, AccountFacts facts, int revision, Instant createdAt, Instant updatedAt) {
+
+    public static Account born(UUID id, AccountFacts facts, Instant now) {
+        return new Account(id, facts, 1, now, now);
+    }
+
+    /** @return the next revision; this very object when nothing changes */
+    public Account changed(AccountFacts to, Instant now) {
+        return facts.equals(to) ? this : new Account(id, to, revision + 1, createdAt, now);
+    }
+
+    public String name() {
+        return facts.name();
+    }
+
+    public Attributes attributes() {
+        return facts.attributes();
+    }
+}

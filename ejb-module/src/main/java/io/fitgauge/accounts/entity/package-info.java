@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.accounts.entity;
+
+import org.jspecify.annotations.NullMarked;
