@@ -89,23 +89,31 @@ public final class Messages {
         return text(yes ? "yes" : "no");
     }
 
-    /** Such as {@code a, b, c and 4 more}. */
+    /**
+     * Such as {@code a, b, c and 4 more}.
+     *
+     * @param most how many items are named when there are more; one more is named before it says "1 more"
+     */
     public String and(List<String> items, int most) {
         return enumerated("and", items, most);
     }
 
-    /** Such as {@code a, b, c or 4 more}. */
+    /** Such as {@code a, b, c or 4 more}; the same otherwise. */
     public String or(List<String> items, int most) {
         return enumerated("or", items, most);
     }
 
     /** Such as {@code a, b, c and 4 more}, but {@code a, b, c} when that is all. */
     public String listed(List<String> items, int most) {
-        return items.size() > most ? and(items, most) : joined(items);
+        return tooMany(items, most) ? and(items, most) : joined(items);
+    }
+
+    private static boolean tooMany(List<String> items, int most) {
+        return items.size() > most + 1;
     }
 
     private String enumerated(String word, List<String> items, int most) {
-        if (items.size() > most) {
+        if (tooMany(items, most)) {
             String rest = text("list.more", number(BigDecimal.valueOf(items.size() - (long) most)));
             return text("list." + word, joined(items.subList(0, most)), rest);
         }

@@ -94,6 +94,12 @@ class MessagesTest {
     }
 
     @Test
+    void nothingIsLeftOutToSayOneMore() {
+        assertThat(english.or(List.of("a", "b", "c", "d"), 3)).isEqualTo("a, b, c or d");
+        assertThat(english.listed(List.of("a", "b", "c", "d"), 3)).isEqualTo("a, b, c, d");
+    }
+
+    @Test
     void bracesInValuesArePlainText() {
         assertThat(english.and(List.of("{0}", "it's"), 3)).isEqualTo("{0} and it's");
     }
