@@ -68,6 +68,7 @@ CREATE TABLE icp_version (
     product_id   BINARY(16)   NULL,
     criteria     MEDIUMTEXT   NOT NULL,
     thresholds   TEXT         NOT NULL,
+    attributes   MEDIUMTEXT   NOT NULL,
     published_at DATETIME(6)  NOT NULL,
     published_by BINARY(16)   NULL,
     PRIMARY KEY (tenant_id, icp_id, version),

@@ -10,6 +10,10 @@
  * <p>Reading works on a neutral tree: {@code Map}, {@code List}, {@code String}, {@code Boolean}, {@code null}, and
  * {@code BigDecimal}, {@code BigInteger}, {@code Integer} or {@code Long}; a {@code Double} has lost its digits before
  * it gets here, and is no number.
+ *
+ * <p>A tenant has up to 500 own attributes. Their key and type are fixed at birth, and options can be added but not
+ * removed, because accounts and criteria hold them. Keys that mean the account itself in an import are not given out.
+ * Deleting one first asks the rooms above, by {@link io.fitgauge.attributes.boundary.AttributeWithdrawn}.
  */
 @NullMarked
 package io.fitgauge.attributes;

@@ -1,6 +1,10 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.AccountFacts;
+import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.fit.AttributeValue;
+import io.fitgauge.fit.Attributes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +37,53 @@ public record AccountRow(
     public AccountRow {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The account that this row makes.
+     *
+     * @throws IllegalStateException without a name
+     */
+    public AccountFacts asNew() {
+        if (name == null) {
+            throw new IllegalStateException("A new account needs a name");
+        }
+        return onto(new AccountFacts(name, externalId, null, Relationship.PROSPECT, null, Attributes.none()));
+    }
+
+    /** The account after this row: what the row does not speak of stays as it is. */
+    public AccountFacts onto(AccountFacts known) {
+        String relationshipBefore = known.relationship().name();
+        FitLabel labelBefore = known.fitLabel();
+        String label = after(fitLabel, labelBefore == null ? null : labelBefore.name());
+        String relationshipAfter = after(relationship, relationshipBefore);
+        return new AccountFacts(
+                name == null ? known.name() : name,
+                externalId == null ? known.externalId() : externalId,
+                after(domain, known.domain()),
+                relationshipAfter == null ? Relationship.PROSPECT : Relationship.valueOf(relationshipAfter),
+                label == null ? null : FitLabel.valueOf(label),
+                onto(known.attributes()));
+    }
+
+    private Attributes onto(Attributes known) {
+        Map<String, AttributeValue> values = new LinkedHashMap<>(known.asMap());
+        attributes.forEach((key, cell) -> {
+            AttributeValue value = after(cell, null);
+            if (value == null) {
+                values.remove(key);
+            } else {
+                values.put(key, value);
+            }
+        });
+        return Attributes.of(values);
+    }
+
+    private static <T> @Nullable T after(@Nullable CellValue<T> cell, @Nullable T before) {
+        if (cell == null) {
+            return before;
+        }
+        return cell instanceof CellValue.Known<T> known ? known.value() : null;
     }
 
     /** The same row, refused for a reason that only shows when it meets what is stored. */

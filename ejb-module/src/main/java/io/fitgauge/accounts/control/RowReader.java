@@ -1,7 +1,10 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.fit.AttributeValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a row into what they say about an account, or says why they cannot be read. */
 final class RowReader {
 
-    private static final int MAX_NAME = 200;
-    private static final int MAX_EXTERNAL_ID = 100;
-    private static final List<String> RELATIONSHIPS = List.of("PROSPECT", "CUSTOMER", "FORMER");
-    private static final List<String> FIT_LABELS = List.of("BEST", "BAD_FIT");
+    static final int MAX_NAME = 200;
+    static final int MAX_EXTERNAL_ID = 100;
+    private static final List<String> RELATIONSHIPS = names(Relationship.values());
+    private static final List<String> FIT_LABELS = names(FitLabel.values());
 
     private final ImportOptions options;
     private final AttributeCells attributes;
@@ -31,6 +34,10 @@ final class RowReader {
                 columns.add(column(index, header.get(index), target));
             }
         }
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private Column<?> column(int index, String name, ImportTarget target) {

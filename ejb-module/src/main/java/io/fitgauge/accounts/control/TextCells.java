@@ -29,7 +29,7 @@ record TextCells(int maxLength) implements CellReader<String> {
             throw new UnreadableCell(Quoted.of(text) + " has more than " + maxLength + " characters.");
         }
         if (text.indexOf(UNDECODABLE) >= 0) {
-            throw new UnreadableCell(Quoted.of(text) + " holds bytes that are not of the file's charset.");
+            throw new UnreadableCell(Quoted.of(text) + " holds a character that could not be decoded.");
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new UnreadableCell(Quoted.of(text) + " holds control characters.");

@@ -202,7 +202,7 @@ class ImportFileTest {
 
         assertThat(rows.get(0))
                 .isEqualTo(new RejectedRow(
-                        2, "Name", "\"Caf\ufffd\" holds bytes that are not of the file's charset.", "A,Caf\ufffd,1"));
+                        2, "Name", "\"Caf\ufffd\" holds a character that could not be decoded.", "A,Caf\ufffd,1"));
         assertThat(rows.get(1)).isInstanceOf(AccountRow.class);
     }
 

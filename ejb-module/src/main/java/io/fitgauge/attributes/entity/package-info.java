@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.attributes.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.fitgauge.icps.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an ICP is to say.
+ *
+ * @param criteria up to 50, with a weight above 0 in all
+ * @param thresholds the contract's when absent
+ */
+public record IcpDraft(
+        @NotBlank @Size(max = 200) @Pattern(regexp = Wording.LINE, message = Wording.UNFIT) String name,
+        @NotNull UUID segmentId,
+        @Nullable UUID productId,
+        List<@Nullable CriterionBody> criteria,
+        @Nullable ThresholdsBody thresholds) {
+
+    public IcpDraft {
+        criteria = Wording.copy(criteria);
+    }
+
+    /** The attributes that it names, whether they exist or not. */
+    Set<String> attributes() {
+        return criteria.stream()
+                .filter(Objects::nonNull)
+                .map(CriterionBody::attribute)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

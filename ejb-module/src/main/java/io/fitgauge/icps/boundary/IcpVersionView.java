@@ -1,0 +1,45 @@
+package io.fitgauge.icps.boundary;
+
+import io.fitgauge.fit.Thresholds;
+import io.fitgauge.icps.control.StoredJson;
+import io.fitgauge.icps.entity.IcpVersion;
+import io.fitgauge.icps.entity.Profile;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published version as clients see it.
+ *
+ * @param publishedBy the person; absent when the system did it
+ */
+public record IcpVersionView(
+        UUID icpId,
+        int version,
+        String name,
+        UUID segmentId,
+        @Nullable UUID productId,
+        List<CriterionBody> criteria,
+        Thresholds thresholds,
+        Instant publishedAt,
+        @Nullable UUID publishedBy) {
+
+    public IcpVersionView {
+        criteria = List.copyOf(criteria);
+    }
+
+    static IcpVersionView of(IcpVersion version) {
+        Profile profile = version.profile();
+        return new IcpVersionView(
+                version.icpId(),
+                version.version(),
+                profile.name(),
+                profile.segmentId(),
+                profile.productId(),
+                StoredJson.list(profile.criteria(), CriterionBody.class),
+                StoredJson.read(profile.thresholds(), Thresholds.class),
+                version.publishedAt(),
+                version.publishedBy());
+    }
+}

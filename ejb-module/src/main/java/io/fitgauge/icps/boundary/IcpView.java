@@ -1,0 +1,48 @@
+package io.fitgauge.icps.boundary;
+
+import io.fitgauge.fit.Thresholds;
+import io.fitgauge.icps.control.StoredJson;
+import io.fitgauge.icps.entity.Icp;
+import io.fitgauge.icps.entity.Profile;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ICP as clients see it: the draft that is being worked on.
+ *
+ * @param thresholds all six
+ * @param version the latest that was published; absent when none was
+ */
+public record IcpView(
+        UUID id,
+        String name,
+        UUID segmentId,
+        @Nullable UUID productId,
+        List<CriterionBody> criteria,
+        Thresholds thresholds,
+        Icp.Status status,
+        @Nullable Integer version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public IcpView {
+        criteria = List.copyOf(criteria);
+    }
+
+    static IcpView of(Icp icp) {
+        Profile draft = icp.draft();
+        return new IcpView(
+                icp.id(),
+                draft.name(),
+                draft.segmentId(),
+                draft.productId(),
+                StoredJson.list(draft.criteria(), CriterionBody.class),
+                StoredJson.read(draft.thresholds(), Thresholds.class),
+                icp.status(),
+                icp.version(),
+                icp.createdAt(),
+                icp.updatedAt());
+    }
+}

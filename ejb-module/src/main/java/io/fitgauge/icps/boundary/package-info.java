@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.icps.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.icps.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package io.fitgauge.icps.entity;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an ICP says, in a draft and in a version alike.
+ *
+ * @param criteria as JSON
+ * @param thresholds as JSON
+ */
+public record Profile(String name, UUID segmentId, @Nullable UUID productId, String criteria, String thresholds) {}

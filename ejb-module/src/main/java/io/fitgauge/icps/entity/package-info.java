@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.icps.entity;
+
+import org.jspecify.annotations.NullMarked;
