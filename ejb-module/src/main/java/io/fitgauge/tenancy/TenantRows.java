@@ -6,9 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -43,12 +40,8 @@ public class TenantRows {
     void prepare() {
         Jdbi prepared = Jdbi.create(database);
         prepared.registerArgument(new UuidArgument());
-        prepared.registerArgument(new InstantArgument());
         prepared.registerColumnMapper(
                 UUID.class, (row, column, context) -> UuidCreator.fromBytes(row.getBytes(column)));
-        prepared.registerColumnMapper(
-                Instant.class, (row, column, context) -> row.getObject(column, LocalDateTime.class)
-                        .toInstant(ZoneOffset.UTC));
         prepared.getConfig(SqlStatements.class).setTemplateEngine(new BoundToTenant());
         jdbi = prepared;
     }
@@ -79,20 +72,6 @@ public class TenantRows {
         @Override
         protected Argument build(UUID id, ConfigRegistry config) {
             return (position, statement, context) -> statement.setBytes(position, UuidCreator.toBytes(id));
-        }
-    }
-
-    /** As DATETIME(6) in UTC, whatever zone the machine lives in. */
-    private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
-
-        InstantArgument() {
-            super(Types.TIMESTAMP);
-        }
-
-        @Override
-        protected Argument build(Instant instant, ConfigRegistry config) {
-            return (position, statement, context) ->
-                    statement.setObject(position, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
         }
     }
 }
