@@ -25,7 +25,8 @@ public class SchemaMigration {
     void migrate() {
         MigrateResult result = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration") // found by the empty file flyway.location, as on any WebSphere
+                .failOnMissingLocations(true)
                 .load()
                 .migrate();
         LOG.log(

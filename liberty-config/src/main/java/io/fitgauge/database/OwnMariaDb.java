@@ -17,12 +17,24 @@ final class OwnMariaDb extends DB {
         OwnMariaDb database = new OwnMariaDb(configuration(folder, port, bufferPool));
         database.prepareDirectories();
         if (!Files.exists(folder.programs().resolve("bin"))) {
-            database.unpackEmbeddedDb();
+            database.unpack();
         }
         if (!Files.exists(folder.tables().resolve("mysql"))) {
             database.install();
         }
         database.start();
+    }
+
+    /** The archive is looked for by the thread's class loader, which is the application's, but it lies beside this class. */
+    private void unpack() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(OwnMariaDb.class.getClassLoader());
+        try {
+            unpackEmbeddedDb();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override

@@ -1,14 +1,16 @@
 package io.fitgauge.database;
 
+import com.mysql.cj.jdbc.Driver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /** A database of our own that answers on a port of 127.0.0.1. */
 final class RunningDatabase {
@@ -44,7 +46,7 @@ final class RunningDatabase {
     /** @throws SQLException when what answers on the port is not the database of this folder */
     static RunningDatabase on(DataFolder folder, int port) throws SQLException, IOException {
         String password = folder.password();
-        try (Connection connection = DriverManager.getConnection(url(port), USER, password);
+        try (Connection connection = connect(port, password);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT @@datadir, @@pid_file")) {
             row.next();
@@ -78,13 +80,13 @@ final class RunningDatabase {
         }
         process.destroy();
         process.onExit()
-                .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .exceptionally(late -> process)
                 .join();
     }
 
     private boolean inUse() {
-        try (Connection connection = DriverManager.getConnection(url(), USER, password);
+        try (Connection connection = connect(port, password);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM information_schema.processlist"
                         + " WHERE user = '" + USER + "' AND id <> CONNECTION_ID()")) {
@@ -92,6 +94,14 @@ final class RunningDatabase {
         } catch (SQLException gone) {
             return false;
         }
+    }
+
+    /** By the driver itself: {@code DriverManager} hides a driver from callers of other class loaders. */
+    private static Connection connect(int port, String password) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", USER);
+        login.setProperty("password", password);
+        return new Driver().connect(url(port), login);
     }
 
     private static String url(int port) {

@@ -1,10 +1,69 @@
 package io.fitgauge.web;
 
+import io.fitgauge.web.accounts.AccountsResource;
+import io.fitgauge.web.accounts.ExportResource;
+import io.fitgauge.web.attributes.AttributesResource;
+import io.fitgauge.web.icps.IcpsResource;
+import io.fitgauge.web.icps.ProductsResource;
+import io.fitgauge.web.icps.SegmentsResource;
+import io.fitgauge.web.identity.AuthResource;
+import io.fitgauge.web.identity.CallerFilter;
+import io.fitgauge.web.jobs.JobsResource;
+import io.fitgauge.web.json.JsonProvider;
+import io.fitgauge.web.paging.KnownParameters;
+import io.fitgauge.web.paging.QueryConverters;
+import io.fitgauge.web.problem.Problem;
+import io.fitgauge.web.problem.ProblemMapper;
+import io.fitgauge.web.problem.SizeLimit;
+import io.fitgauge.web.problem.ViolationMapper;
+import io.fitgauge.web.reference.ReferenceResource;
+import io.fitgauge.web.tenants.TenantResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where the API lives. */
+/** Where the API lives, and everything that is part of it. */
 @ApplicationPath("/api/v1")
 @LoginConfig(authMethod = "MP-JWT")
-public class Api extends Application {}
+@OpenAPIDefinition(
+        info = @Info(title = "Fitgauge", version = "1"),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
+public class Api extends Application {
+
+    /** What answers requests. */
+    public static final List<Class<?>> RESOURCES = List.of(
+            AuthResource.class,
+            TenantResource.class,
+            ProductsResource.class,
+            SegmentsResource.class,
+            AttributesResource.class,
+            IcpsResource.class,
+            AccountsResource.class,
+            ExportResource.class,
+            JobsResource.class,
+            ReferenceResource.class);
+
+    /** What stands before and behind them. */
+    private static final List<Class<?>> PROVIDERS = List.of(
+            SizeLimit.class,
+            KnownParameters.class,
+            CallerFilter.class,
+            QueryConverters.class,
+            JsonProvider.class,
+            ProblemMapper.class,
+            ViolationMapper.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new HashSet<>(RESOURCES);
+        classes.addAll(PROVIDERS);
+        return classes;
+    }
+}

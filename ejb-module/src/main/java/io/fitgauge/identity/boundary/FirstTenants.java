@@ -6,7 +6,6 @@ import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import io.fitgauge.tenants.boundary.NewTenant;
 import io.fitgauge.tenants.boundary.Tenants;
-import io.fitgauge.tenants.entity.Tenant;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -66,9 +65,8 @@ public class FirstTenants {
         LOG.log(System.Logger.Level.INFO, "Tenant {0} is there", slug);
     }
 
-    private Tenant.Kind kind(String slug) {
-        String kind = setting(slug, "kind").orElse("CLIENT").toUpperCase(Locale.ROOT);
-        return Tenant.Kind.valueOf(kind);
+    private String kind(String slug) {
+        return setting(slug, "kind").orElse("CLIENT").toUpperCase(Locale.ROOT);
     }
 
     private Optional<String> setting(String slug, String name) {
@@ -77,7 +75,7 @@ public class FirstTenants {
     }
 
     private static Role admin(KnownTenant tenant) {
-        return tenant.view().kind() == Tenant.Kind.AGENCY ? Role.AGENCY_ADMIN : Role.TENANT_ADMIN;
+        return tenant.view().kind().equals("AGENCY") ? Role.AGENCY_ADMIN : Role.TENANT_ADMIN;
     }
 
     private static String strong(String slug, String password) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.eclipse.persistence.annotations.Convert;
 
 /** What a person is in a tenant: exactly one role. */
 @Entity
+@Table(name = "membership")
 public class Membership extends TenantOwned {
 
     @Id

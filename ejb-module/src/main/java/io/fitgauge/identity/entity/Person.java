@@ -4,6 +4,7 @@ import io.fitgauge.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.eclipse.persistence.annotations.Convert;
 
 /** A person's identity. It is at home in one tenant, and known there by its e-mail address. */
 @Entity
+@Table(name = "person")
 public class Person extends TenantOwned {
 
     @Id

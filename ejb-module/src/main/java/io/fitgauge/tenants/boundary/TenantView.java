@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A tenant as its people see it.
  *
+ * @param kind {@code AGENCY} or {@code CLIENT}
  * @param locale BCP 47
  * @param timeZone IANA
  * @param currency ISO 4217
@@ -15,7 +16,7 @@ public record TenantView(
         UUID id,
         String slug,
         String name,
-        Tenant.Kind kind,
+        String kind,
         String locale,
         String timeZone,
         String currency,
@@ -26,7 +27,7 @@ public record TenantView(
                 tenant.key().id(),
                 tenant.slug(),
                 tenant.name(),
-                tenant.kind(),
+                tenant.kind().name(),
                 tenant.locale(),
                 tenant.timeZone().getId(),
                 tenant.currency(),

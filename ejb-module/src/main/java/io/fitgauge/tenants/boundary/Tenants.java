@@ -82,7 +82,11 @@ public class Tenants {
 
     private Tenant make(NewTenant wanted) {
         Tenant tenant = new Tenant(
-                UuidCreator.getTimeOrderedEpoch(), wanted.slug(), wanted.name(), wanted.kind(), clock.instant());
+                UuidCreator.getTimeOrderedEpoch(),
+                wanted.slug(),
+                wanted.name(),
+                Tenant.Kind.valueOf(wanted.kind()),
+                clock.instant());
         String agency = wanted.agency();
         if (agency != null) {
             tenant.joinAgency(store.bySlug(agency)

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One customer's closed world. The only entity that is not inside a tenant, because it is one. */
 @Entity
+@Table(name = "tenant")
 @Converter(name = "tenant-uuid", converterClass = UuidConverter.class)
 public class Tenant {
 

@@ -73,7 +73,7 @@ public class AuthResource {
                             session.tenant().id(),
                             session.tenant().slug(),
                             session.tenant().name(),
-                            session.tenant().kind().name()),
+                            session.tenant().kind()),
                     List.of(session.role()));
         }
 

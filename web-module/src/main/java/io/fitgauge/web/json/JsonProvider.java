@@ -1,7 +1,6 @@
 package io.fitgauge.web.json;
 
-import io.fitgauge.refusal.Reason;
-import io.fitgauge.refusal.Refusal;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Lets JAX-RS read and write bodies with {@link Json}. */
 @Provider
@@ -21,13 +21,16 @@ import java.lang.reflect.Type;
 @Produces({"application/json", "application/problem+json"})
 public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
+    @Inject
+    BodyHash hash;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type != String.class && type != InputStream.class && type != byte[].class;
     }
 
     @Override
-    public Object readFrom(
+    public @Nullable Object readFrom(
             Class<Object> type,
             Type generic,
             Annotation[] annotations,
@@ -36,10 +39,8 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
             InputStream body)
             throws IOException {
         byte[] bytes = body.readAllBytes();
-        if (bytes.length == 0) {
-            throw new Refusal(Reason.MALFORMED, "A JSON body is needed.");
-        }
-        return Body.read(bytes, type);
+        hash.of(bytes);
+        return bytes.length == 0 ? null : Body.read(bytes, type);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.idempotency.boundary;
+
+import org.jspecify.annotations.NullMarked;

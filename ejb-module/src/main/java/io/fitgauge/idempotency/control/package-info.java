@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.idempotency.control;
+
+import org.jspecify.annotations.NullMarked;

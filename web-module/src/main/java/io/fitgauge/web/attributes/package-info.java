@@ -1,0 +1,5 @@
+/** Attributes over HTTP. */
+@NullMarked
+package io.fitgauge.web.attributes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Long work over HTTP. */
+@NullMarked
+package io.fitgauge.web.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.fitgauge.web.openapi;
+
+import io.fitgauge.web.Api;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
+
+/** Completes the document that Open Liberty makes of the annotations. */
+public class ApiDocument implements OASFilter {
+
+    private static final String TOKEN = "accessToken";
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private final Map<String, Promises> promises = new HashMap<>();
+    private final Examples examples = Examples.load();
+
+    public ApiDocument() {
+        for (Class<?> resource : Api.RESOURCES) {
+            for (Method method : resource.getDeclaredMethods()) {
+                if (Promises.isOperation(method)) {
+                    Promises made = new Promises(method);
+                    promises.put(made.operationId(), made);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setInfo(OASFactory.createInfo()
+                .title("Fitgauge")
+                .version("1")
+                .description(
+                        "Ideal customer profiles that stay alive. Errors are RFC 9457 problems; single resources carry"
+                                + " a strong ETag, and changing them takes `If-Match`; lists are read page by page with"
+                                + " `cursor`; a repeated POST with the same `Idempotency-Key` gets its first answer"
+                                + " again for 24 hours. Unknown fields and query parameters are refused.")
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        document.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The `accessToken` of `/api/v1/auth/login`"));
+        document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .values()
+                .forEach(this::complete));
+    }
+
+    private void complete(Operation operation) {
+        Promises made = promises.get(operation.getOperationId());
+        if (made == null) {
+            throw new IllegalStateException("Not in Api.RESOURCES: " + operation.getOperationId());
+        }
+        made.errors().forEach((status, meaning) -> operation
+                .getResponses()
+                .addAPIResponse(status, status.equals("304") ? plain(meaning) : problem(meaning)));
+        made.role().ifPresent(role -> {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(TOKEN));
+            operation.addExtension("x-role", role.name());
+            operation.setDescription(described(operation.getDescription(), role.name()));
+        });
+        addHeaders(operation, made);
+        examples.addTo(operation);
+    }
+
+    private static String described(@Nullable String text, String role) {
+        return (text == null ? "" : text + "\n\n") + "Role: `" + role + "` or larger.";
+    }
+
+    private static void addHeaders(Operation operation, Promises made) {
+        if (made.wantsIfMatch() || made.takesIfMatch()) {
+            operation.addParameter(header("If-Match", "The ETag that was read", made.wantsIfMatch()));
+        }
+        if (made.takesIfNoneMatch()) {
+            operation.addParameter(header("If-None-Match", "The ETag that the client has", false));
+        }
+        if (made.isIdempotentPost()) {
+            operation.addParameter(
+                    header("Idempotency-Key", "Any text of 1 to 255 characters, kept for 24 hours", false));
+        }
+        if (made.hasEtag()) {
+            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+                if (status.startsWith("2")) {
+                    answer.addHeader("ETag", etag());
+                }
+            });
+        }
+    }
+
+    private static Header etag() {
+        return OASFactory.createHeader()
+                .description("The strong tag of this revision")
+                .schema(text());
+    }
+
+    private static Parameter header(String name, String description, boolean required) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static APIResponse plain(String meaning) {
+        return OASFactory.createAPIResponse().description(meaning);
+    }
+
+    private static APIResponse problem(String meaning) {
+        MediaType type =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
+        Content content = OASFactory.createContent().addMediaType("application/problem+json", type);
+        return plain(meaning).content(content);
+    }
+}

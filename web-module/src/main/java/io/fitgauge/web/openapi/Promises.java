@@ -1,0 +1,127 @@
+package io.fitgauge.web.openapi;
+
+import io.fitgauge.tenancy.Role;
+import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.paging.Conditional;
+import io.fitgauge.web.paging.Idempotent;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What an operation promises, read off the method that carries it out. */
+final class Promises {
+
+    private final Method method;
+
+    Promises(Method method) {
+        this.method = method;
+    }
+
+    static boolean isOperation(Method method) {
+        return method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class) || changesOne(method);
+    }
+
+    /** As the OpenAPI scanner names it. */
+    String operationId() {
+        return method.getDeclaringClass().getSimpleName() + "_" + method.getName();
+    }
+
+    Optional<Role> role() {
+        return Optional.ofNullable(method.getAnnotation(Needs.class)).map(Needs::value);
+    }
+
+    boolean isIdempotentPost() {
+        return method.isAnnotationPresent(Idempotent.class);
+    }
+
+    boolean wantsIfMatch() {
+        return changesOne(method);
+    }
+
+    boolean takesIfMatch() {
+        return method.isAnnotationPresent(POST.class) && isConditional();
+    }
+
+    boolean takesIfNoneMatch() {
+        return method.isAnnotationPresent(GET.class) && isConditional();
+    }
+
+    boolean hasEtag() {
+        return isConditional() && !method.isAnnotationPresent(DELETE.class);
+    }
+
+    /** Every status beside the good ones, with what it means. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new TreeMap<>();
+        errors.put("400", "Malformed or invalid; `errors` names the fields");
+        errors.put("406", "The media type that `Accept` asks for is not offered");
+        errors.put("500", "An error of ours; its id is in `detail` and in the log");
+        errors.put("503", "The database does not answer; try again after `Retry-After`");
+        addAccess(errors);
+        if (hasPathParameter()) {
+            errors.put("404", "There is none here, or it is another tenant's");
+        }
+        if (takesIfNoneMatch()) {
+            errors.put("304", "Not changed since the ETag in `If-None-Match`");
+        }
+        if (!method.isAnnotationPresent(GET.class)) {
+            addWriting(errors);
+        }
+        return errors;
+    }
+
+    private void addAccess(Map<String, String> errors) {
+        if (role().isPresent() || hasLogin()) {
+            errors.put("401", "No valid access token (or, logging in, no valid credentials)");
+        }
+        role().filter(role -> role != Role.VIEWER).ifPresent(role -> errors.put("403", "This needs the role " + role));
+    }
+
+    private void addWriting(Map<String, String> errors) {
+        if (role().isPresent()) {
+            errors.put("409", "Wrong state, in use, a duplicate, or the same is being changed right now");
+        }
+        if (!method.isAnnotationPresent(DELETE.class)) {
+            errors.put("413", "The body is too large");
+            errors.put("415", "This media type is not taken here");
+        }
+        if (isIdempotentPost()) {
+            errors.put("422", "This idempotency key was used with another body");
+        }
+        if (wantsIfMatch() || takesIfMatch()) {
+            errors.put("412", "Changed since the ETag in `If-Match`");
+        }
+        if (wantsIfMatch()) {
+            errors.put("428", "`If-Match` is missing");
+        }
+    }
+
+    private boolean hasLogin() {
+        return method.isAnnotationPresent(POST.class) && !method.getName().equals("logout");
+    }
+
+    private boolean hasPathParameter() {
+        Path own = method.getAnnotation(Path.class);
+        return (own != null && own.value().contains("{"))
+                || method.getDeclaringClass().getAnnotation(Path.class).value().contains("{");
+    }
+
+    private boolean isConditional() {
+        return Arrays.stream(method.getParameters()).map(Parameter::getType).anyMatch(Conditional.class::equals);
+    }
+
+    private static boolean changesOne(Method method) {
+        return method.isAnnotationPresent(PUT.class)
+                || method.isAnnotationPresent(PATCH.class)
+                || method.isAnnotationPresent(DELETE.class);
+    }
+}
