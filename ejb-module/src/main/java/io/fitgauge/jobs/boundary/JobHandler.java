@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What does the work of one kind of job. Rooms that have long work implement it as a CDI bean; it is found by its kind.
+ * What does the work of one kind of job. Rooms that have long work implement it as a CDI bean; it is found by its kind, and
+ * one instance serves all runs.
  */
 public interface JobHandler {
 
