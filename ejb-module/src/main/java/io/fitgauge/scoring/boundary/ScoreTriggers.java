@@ -2,7 +2,9 @@ package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.accounts.boundary.AccountChanged;
 import io.fitgauge.accounts.boundary.Accounts;
+import io.fitgauge.accounts.boundary.ImportFinished;
 import io.fitgauge.icps.boundary.IcpPublished;
+import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.jobs.boundary.Jobs;
 import io.fitgauge.scoring.control.ScoreStore;
 import io.fitgauge.tenancy.Caller;
@@ -19,17 +21,26 @@ public class ScoreTriggers {
 
     private final Jobs jobs;
     private final Accounts accounts;
+    private final Icps icps;
     private final ScoreStore store;
 
     @Inject
-    ScoreTriggers(Jobs jobs, Accounts accounts, ScoreStore store) {
+    ScoreTriggers(Jobs jobs, Accounts accounts, Icps icps, ScoreStore store) {
         this.jobs = jobs;
         this.accounts = accounts;
+        this.icps = icps;
         this.store = store;
     }
 
     void published(@Observes IcpPublished event) {
         rescore(event.caller(), RescoreInput.of(event.icp()));
+    }
+
+    /** An import says nothing of the accounts that it leaves as they are, so all are gone through. */
+    void imported(@Observes ImportFinished event) {
+        if (!icps.active(event.caller()).isEmpty()) {
+            rescore(event.caller(), RescoreInput.all());
+        }
     }
 
     /** Its scores stay what they were; they are ranked by its new name. */
