@@ -26,7 +26,8 @@ record CurlLines(ServerAddress address) {
         String icp = "/api/v1/icps/" + example.icp();
         return List.of(
                 "TOKEN=$(" + CURL + JSON + quoted(login(example.login(), password)) + " "
-                        + address.at("/api/v1/auth/login") + " | sed -n 's/.*\"accessToken\":\"\\([^\"]*\\)\".*/\\1/p')",
+                        + address.at("/api/v1/auth/login")
+                        + " | sed -n 's/.*\"accessToken\":\"\\([^\"]*\\)\".*/\\1/p')",
                 CURL + TOKEN + "'" + address.at(icp + "/scores?sort=-score&limit=5") + "'" + NEW_LINE,
                 CURL + TOKEN + JSON + quoted(COMPANY) + " " + address.at(icp + "/evaluate") + NEW_LINE);
     }

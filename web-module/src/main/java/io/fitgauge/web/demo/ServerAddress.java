@@ -10,7 +10,8 @@ record ServerAddress(String host, int port) {
     private static final Set<String> ANY = Set.of("*", "0.0.0.0", "::");
 
     static ServerAddress of(Config config) {
-        String host = config.getOptionalValue("fitgauge.http.host", String.class).orElse("localhost");
+        String host =
+                config.getOptionalValue("fitgauge.http.host", String.class).orElse("localhost");
         return new ServerAddress(
                 ANY.contains(host) ? "localhost" : host,
                 config.getOptionalValue("fitgauge.http.port", Integer.class).orElse(9080));

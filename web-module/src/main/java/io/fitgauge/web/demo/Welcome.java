@@ -53,11 +53,11 @@ public class Welcome implements ServletContextListener {
 
     private void welcome() {
         try {
-            Demo.Outcome outcome =
-                    demo.outcome().toCompletableFuture().get(MINUTES_FOR_THE_DEMO, TimeUnit.MINUTES);
+            Demo.Outcome outcome = demo.outcome().toCompletableFuture().get(MINUTES_FOR_THE_DEMO, TimeUnit.MINUTES);
             ServerAddress address = ServerAddress.of(config);
             awaitAnswer(address);
-            WelcomeText text = new WelcomeText(address, dataFolder(), tenants.all().size());
+            WelcomeText text =
+                    new WelcomeText(address, dataFolder(), tenants.all().size());
             System.out.println(text.of(outcome)); // for whoever sits before the console; it is no log
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -80,8 +80,9 @@ public class Welcome implements ServletContextListener {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(ONE_CALL)
                 .build();
-        HttpRequest ready =
-                HttpRequest.newBuilder(URI.create(address.at("/health/ready"))).timeout(ONE_CALL).build();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(address.at("/health/ready")))
+                .timeout(ONE_CALL)
+                .build();
         for (int call = 1; call <= MOST_CALLS; call++) {
             if (answers(client, ready)) {
                 return;

@@ -27,7 +27,10 @@ record WelcomeText(ServerAddress address, Optional<Path> dataFolder, int tenants
                 "  API          " + address.at("/api/v1"),
                 "  Try it out   " + address.at("/openapi/ui"),
                 "  Health       " + address.at("/health"),
-                "  Database     " + dataFolder.map(folder -> "embedded, kept in " + folder).orElse("your own"),
+                "  Database     "
+                        + dataFolder
+                                .map(folder -> "embedded, kept in " + folder)
+                                .orElse("your own"),
                 ""));
         LoadedDemo demo = outcome.demo();
         lines.addAll(demo == null ? withoutDemo(outcome.end()) : of(demo));
@@ -38,8 +41,7 @@ record WelcomeText(ServerAddress address, Optional<Path> dataFolder, int tenants
     private List<String> of(LoadedDemo demo) {
         List<String> lines = new ArrayList<>(List.of(
                 "This is a demo: its tenants, people and companies are invented, except that atlas-software holds",
-                "the public list of the S&P 500 companies. All logins were loaded with the password "
-                        + demo.password(),
+                "the public list of the S&P 500 companies. All logins were loaded with the password " + demo.password(),
                 "",
                 "  %-16s%-36s%s".formatted("tenant", "e-mail", "role")));
         for (Login login : demo.logins()) {
@@ -49,8 +51,8 @@ record WelcomeText(ServerAddress address, Optional<Path> dataFolder, int tenants
         if (example != null) {
             lines.addAll(List.of(
                     "",
-                    "Paste these into a shell, one after the other: log in to " + example.login().tenant()
-                            + ", see which companies fit best,",
+                    "Paste these into a shell, one after the other: log in to "
+                            + example.login().tenant() + ", see which companies fit best,",
                     "and score one that is not stored.",
                     ""));
             lines.addAll(new CurlLines(address).of(example, demo.password()));

@@ -56,7 +56,9 @@ class WelcomeTextTest {
 
     @Test
     void quotesAPasswordForTheShell() {
-        assertThat(new CurlLines(HERE).of(new Example(SALES, ICP), "it's a \"secret\"").get(0))
+        assertThat(new CurlLines(HERE)
+                        .of(new Example(SALES, ICP), "it's a \"secret\"")
+                        .get(0))
                 .contains("\"password\":\"it'\\''s a \\\"secret\\\"\"}'");
     }
 
