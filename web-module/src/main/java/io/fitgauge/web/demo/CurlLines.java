@@ -28,7 +28,8 @@ record CurlLines(ServerAddress address) {
                 "TOKEN=$(" + CURL + JSON + quoted(login(example.login(), password)) + " "
                         + address.at("/api/v1/auth/login")
                         + " | sed -n 's/.*\"accessToken\":\"\\([^\"]*\\)\".*/\\1/p')",
-                CURL + TOKEN + "'" + address.at(icp + "/scores?sort=-score&limit=5") + "'" + NEW_LINE,
+                CURL + TOKEN + "'" + address.at(icp + "/scores?decision=FORWARD_TO_SALES&sort=-score&limit=5") + "'"
+                        + NEW_LINE,
                 CURL + TOKEN + JSON + quoted(COMPANY) + " " + address.at(icp + "/evaluate") + NEW_LINE);
     }
 

@@ -25,7 +25,7 @@ record WelcomeText(ServerAddress address, Optional<Path> dataFolder, int tenants
                 "Fitgauge is ready.",
                 "",
                 "  API          " + address.at("/api/v1"),
-                "  Try it out   " + address.at("/openapi/ui"),
+                "  Try it out   " + address.at("/openapi/ui/"),
                 "  Health       " + address.at("/health"),
                 "  Database     "
                         + dataFolder
@@ -41,7 +41,8 @@ record WelcomeText(ServerAddress address, Optional<Path> dataFolder, int tenants
     private List<String> of(LoadedDemo demo) {
         List<String> lines = new ArrayList<>(List.of(
                 "This is a demo: its tenants, people and companies are invented, except that atlas-software holds",
-                "the public list of the S&P 500 companies. All logins were loaded with the password " + demo.password(),
+                "the public list of the S&P 500 companies. All logins have this password, unless changed since: "
+                        + demo.password(),
                 "",
                 "  %-16s%-36s%s".formatted("tenant", "e-mail", "role")));
         for (Login login : demo.logins()) {

@@ -46,7 +46,7 @@ class WelcomeTextTest {
                                 + " http://localhost:9080/api/v1/auth/login"
                                 + " | sed -n 's/.*\"accessToken\":\"\\([^\"]*\\)\".*/\\1/p')",
                         "curl -s -H \"Authorization: Bearer $TOKEN\" 'http://localhost:9080/api/v1/icps/" + ICP
-                                + "/scores?sort=-score&limit=5'; echo",
+                                + "/scores?decision=FORWARD_TO_SALES&sort=-score&limit=5'; echo",
                         "curl -s -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json'"
                                 + " -d '{\"attributes\":{\"sector\":\"Games\",\"industry\":[\"NACE:58.21\"],"
                                 + "\"businessModel\":\"B2C\",\"country\":\"NL\",\"socialFollowers\":80000,"
