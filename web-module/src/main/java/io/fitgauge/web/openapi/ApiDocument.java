@@ -1,7 +1,5 @@
 package io.fitgauge.web.openapi;
 
-import io.fitgauge.web.Api;
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -21,20 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class ApiDocument implements OASFilter {
 
     private static final String TOKEN = "accessToken";
-    private static final String PROBLEM = "#/components/schemas/Problem";
 
     private final Map<String, Promises> promises = new HashMap<>();
     private final Examples examples = Examples.load();
 
     public ApiDocument() {
-        for (Class<?> resource : Api.RESOURCES) {
-            for (Method method : resource.getDeclaredMethods()) {
-                if (Promises.isOperation(method)) {
-                    Promises made = new Promises(method);
-                    promises.put(made.operationId(), made);
-                }
-            }
-        }
+        Promises.all().forEach(made -> promises.put(made.operationId(), made));
     }
 
     @Override
@@ -75,6 +65,12 @@ public class ApiDocument implements OASFilter {
             operation.addExtension("x-role", role.name());
             operation.setDescription(described(operation.getDescription(), role.name()));
         });
+        made.bodySchema().ifPresent(name -> operation
+                .getRequestBody()
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(type -> type.setSchema(schema(name))));
         addHeaders(operation, made);
         examples.addTo(operation);
     }
@@ -118,6 +114,10 @@ public class ApiDocument implements OASFilter {
                 .schema(text());
     }
 
+    private static Schema schema(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
     private static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
@@ -127,8 +127,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static APIResponse problem(String meaning) {
-        MediaType type =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
+        MediaType type = OASFactory.createMediaType().schema(schema("Problem"));
         Content content = OASFactory.createContent().addMediaType("application/problem+json", type);
         return plain(meaning).content(content);
     }

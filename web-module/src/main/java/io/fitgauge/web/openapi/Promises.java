@@ -1,6 +1,7 @@
 package io.fitgauge.web.openapi;
 
 import io.fitgauge.tenancy.Role;
+import io.fitgauge.web.Api;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.Idempotent;
@@ -13,9 +14,12 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What an operation promises, read off the method that carries it out. */
 final class Promises {
@@ -26,7 +30,16 @@ final class Promises {
         this.method = method;
     }
 
-    static boolean isOperation(Method method) {
+    /** Of every operation there is. */
+    static List<Promises> all() {
+        return Api.RESOURCES.stream()
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(Promises::isOperation)
+                .map(Promises::new)
+                .toList();
+    }
+
+    private static boolean isOperation(Method method) {
         return method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class) || changesOne(method);
     }
 
@@ -57,6 +70,46 @@ final class Promises {
 
     boolean hasEtag() {
         return isConditional() && !method.isAnnotationPresent(DELETE.class);
+    }
+
+    /** The type of the JSON that it takes. */
+    Optional<Class<?>> body() {
+        return Arrays.stream(method.getParameters())
+                .map(Promises::body)
+                .filter(Class::isRecord)
+                .findFirst();
+    }
+
+    private static Class<?> body(Parameter parameter) {
+        RequestBody said = parameter.getAnnotation(RequestBody.class);
+        return said == null ? parameter.getType() : said.content()[0].schema().implementation();
+    }
+
+    /** The name of the schema of that JSON, which is not its type's where a resource is edited. */
+    Optional<String> bodySchema() {
+        return body().map(RecordSchemas::name)
+                .map(name -> isPatch() ? name + "Patch" : method.isAnnotationPresent(PUT.class) ? name + "Put" : name);
+    }
+
+    boolean isPatch() {
+        return method.isAnnotationPresent(PATCH.class);
+    }
+
+    /** The type of the JSON that it answers with. */
+    Optional<Class<?>> answer() {
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .flatMap(said -> Arrays.stream(said.content()))
+                .<Class<?>>map(content -> content.schema().implementation())
+                .filter(Class::isRecord)
+                .findFirst();
+    }
+
+    /** The types of parameters that are one of a few. */
+    List<Class<?>> choices() {
+        return Arrays.stream(method.getParameters())
+                .<Class<?>>map(Parameter::getType)
+                .filter(Class::isEnum)
+                .toList();
     }
 
     /** Every status beside the good ones, with what it means. */
