@@ -81,6 +81,8 @@ CREATE TABLE idempotency_key (
     CONSTRAINT idempotency_key_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- tenant_public_id: who takes up unfinished work needs both names of its tenant and can ask nobody. owner: the life of
+-- the server that runs it.
 CREATE TABLE job (
     tenant_id        INT         NOT NULL,
     id               BINARY(16)  NOT NULL,
@@ -93,11 +95,15 @@ CREATE TABLE job (
     problem          MEDIUMTEXT  NULL,
     cancel_requested BOOLEAN     NOT NULL,
     requested_by     BINARY(16)  NULL,
+    tenant_public_id BINARY(16)  NOT NULL,
+    owner            BINARY(16)  NULL,
     created_at       DATETIME(6) NOT NULL,
     started_at       DATETIME(6) NULL,
     finished_at      DATETIME(6) NULL,
     revision         INT         NOT NULL,
     PRIMARY KEY (tenant_id, id),
-    KEY job_state (tenant_id, state),
+    KEY job_age (tenant_id, created_at, id),
+    KEY job_state (tenant_id, state, created_at, id),
+    KEY job_unfinished (state, tenant_id, tenant_public_id),
     CONSTRAINT job_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

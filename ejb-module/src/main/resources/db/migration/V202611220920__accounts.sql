@@ -65,17 +65,22 @@ CREATE TABLE account (
     CONSTRAINT account_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- An import shares its id with its job. read_rows is also where it goes on after a crash: it moves in the transaction
+-- that writes the rows. line_ends is what the file had of them when it came in, to say how much there is to do.
 CREATE TABLE account_import (
-    tenant_id  INT         NOT NULL,
-    id         BINARY(16)  NOT NULL,
-    file_name  VARCHAR(200) NOT NULL,
-    options    MEDIUMTEXT  NOT NULL,
-    next_row   BIGINT      NOT NULL,
-    read_rows  BIGINT      NOT NULL,
-    created    BIGINT      NOT NULL,
-    updated    BIGINT      NOT NULL,
-    unchanged  BIGINT      NOT NULL,
-    rejected   BIGINT      NOT NULL,
+    tenant_id    INT          NOT NULL,
+    id           BINARY(16)   NOT NULL,
+    file_name    VARCHAR(200) NOT NULL,
+    options      MEDIUMTEXT   NOT NULL,
+    line_ends    BIGINT       NOT NULL,
+    stage        VARCHAR(10)  NOT NULL,
+    read_rows    BIGINT       NOT NULL,
+    created      BIGINT       NOT NULL,
+    updated      BIGINT       NOT NULL,
+    unchanged    BIGINT       NOT NULL,
+    rejected     BIGINT       NOT NULL,
+    remarks      INT          NOT NULL,
+    revision     INT          NOT NULL,
     PRIMARY KEY (tenant_id, id),
     CONSTRAINT account_import_job FOREIGN KEY (tenant_id, id) REFERENCES job (tenant_id, id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

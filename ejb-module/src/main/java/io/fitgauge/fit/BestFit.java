@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +25,18 @@ public final class BestFit {
 
     /** @return empty when every one disqualifies the account, or there is none */
     public static Optional<Candidate> among(Collection<Candidate> candidates) {
+        return candidates.stream().filter(candidate -> !disqualifies(candidate)).min(BEST_FIRST);
+    }
+
+    /** @return all of them, the best fit first; those that disqualify the account stand last */
+    public static List<Candidate> ranked(Collection<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.score().decision() != Decision.DISQUALIFY)
-                .min(BEST_FIRST);
+                .sorted(Comparator.comparing(BestFit::disqualifies).thenComparing(BEST_FIRST))
+                .toList();
+    }
+
+    private static boolean disqualifies(Candidate candidate) {
+        return candidate.score().decision() == Decision.DISQUALIFY;
     }
 
     private static int scoreOrLowest(Candidate candidate) {

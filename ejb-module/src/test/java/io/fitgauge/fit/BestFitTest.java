@@ -67,6 +67,17 @@ class BestFitTest {
         assertBefore(new Candidate(LOW_ID, "beta", scored(70, 80)), new Candidate(HIGH_ID, "BETA", scored(70, 80)));
     }
 
+    @Test
+    void theRankingBeginsWithTheBestFitAndEndsWithWhatDisqualifies() {
+        Candidate refusing = candidate("A", scored(99, 100, Decision.DISQUALIFY));
+        Candidate best = candidate("B", scored(71, 10));
+        Candidate covered = candidate("C", scored(70, 90));
+        Candidate unknown = candidate("D", scored(null, 0, Decision.NEEDS_DATA));
+
+        assertThat(BestFit.ranked(List.of(unknown, refusing, covered, best)))
+                .containsExactly(best, covered, unknown, refusing);
+    }
+
     private static void assertBefore(Candidate best, Candidate other) {
         assertThat(BestFit.among(List.of(best, other))).contains(best);
         assertThat(BestFit.among(List.of(other, best))).contains(best);

@@ -8,6 +8,7 @@ import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.CallerFilter;
+import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
@@ -38,6 +39,7 @@ public class Api extends Application {
             IcpsResource.class,
             AccountsResource.class,
             ExportResource.class,
+            JobsResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

@@ -1,5 +1,7 @@
 package io.fitgauge.accounts.control;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +24,7 @@ public record ImportOptions(
         String delimiter,
         String charset,
         Mode mode,
-        boolean dryRun,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean dryRun,
         String tagSeparator,
         Country country,
         String decimal,
@@ -47,6 +49,16 @@ public record ImportOptions(
                 booleans == null ? List.of("true", "false") : Collections.unmodifiableList(new ArrayList<>(booleans));
         blank = blank == null ? Blank.KEEP : blank;
         badCell = badCell == null ? BadCell.REJECT_ROW : badCell;
+    }
+
+    /** Reads what {@link #toJson()} wrote. */
+    public static ImportOptions fromJson(String stored) {
+        return StoredJson.read(stored, ImportOptions.class);
+    }
+
+    /** For keeping. */
+    public String toJson() {
+        return StoredJson.write(this);
     }
 
     /** What happens to the good rows of a file that has bad ones. */

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.attributes.boundary.AttributeView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,14 @@ public final class ImportPlan {
                 .filter(column -> column.getValue().key().equals(target))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The attributes that columns are mapped to. */
+    public List<String> attributeKeys() {
+        return targets.values().stream()
+                .filter(ImportTarget.Attribute.class::isInstance)
+                .map(ImportTarget::key)
+                .toList();
     }
 
     /** By the trimmed name of the column, in the order of the options. */

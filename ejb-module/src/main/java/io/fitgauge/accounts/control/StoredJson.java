@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** How lists and objects lie in a column. */
-final class StoredJson {
+public final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final ObjectReader TEXTS = MAPPER.readerForListOf(String.class);
 
     private StoredJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
@@ -26,6 +26,14 @@ final class StoredJson {
     static JsonNode read(String stored) {
         try {
             return MAPPER.readTree(stored);
+        } catch (JsonProcessingException notWrittenHere) {
+            throw new UncheckedIOException(notWrittenHere);
+        }
+    }
+
+    static <T> T read(String stored, Class<T> type) {
+        try {
+            return MAPPER.readValue(stored, type);
         } catch (JsonProcessingException notWrittenHere) {
             throw new UncheckedIOException(notWrittenHere);
         }

@@ -10,10 +10,6 @@ final class TextKey {
     private TextKey() {}
 
     static String of(String text) {
-        String form = ComparableText.of(text);
-        if (form.length() <= MOST) {
-            return form;
-        }
-        return form.substring(0, Character.isHighSurrogate(form.charAt(MOST - 1)) ? MOST - 1 : MOST);
+        return Cut.to(MOST, ComparableText.of(text));
     }
 }

@@ -17,6 +17,18 @@
  *       the domain and the fit label. A name, an external id or a relationship that cannot be read rejects the row.
  *   <li>Unknown because unreadable clears the value that was known before, also where blank cells keep it.
  *   <li>The first row that could be read owns its external id; later ones with the same id are rejected.
+ *   <li>A file is kept in pieces of 1 MiB in the transaction that acknowledges it, and thrown away in the one that ends
+ *       its job. Options and header are checked before; what is wrong with them is never a job.
+ *   <li>Rows go in chunks of 1,000 (fewer when they are long), each with the place to go on from in one transaction. A
+ *       run that was cut off reads the file from its start again, for the sake of the external ids, but goes on with
+ *       the first row that was not committed.
+ *   <li>A file that is taken as a whole is gone through without writing, and stored in one transaction only when no row
+ *       was rejected. When accounts change in between so that this does not hold any more, it is gone through again.
+ *       Its job is done either way; with rejected rows, nothing counts as created, updated or unchanged.
+ *   <li>A dry run says what a real one would, and rejects and remarks can be read after it.
+ *   <li>The job counts rows. The total is guessed from the line ends of the file until its end is reached. A file that
+ *       is taken as a whole counts twice: rows to check and rows to store.
+ *   <li>The list of rejects also names the cells that became unknown; their reason begins with "became unknown:".
  * </ul>
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +18,16 @@ public class Countries {
 
     private final List<CountryView> views =
             CountryTable.shipped().stream().map(Countries::view).toList();
-    private final Set<String> codes = views.stream().map(CountryView::code).collect(Collectors.toUnmodifiableSet());
+    private final Map<String, CountryView> byCode =
+            views.stream().collect(Collectors.toUnmodifiableMap(CountryView::code, Function.identity()));
     private final Map<String, String> codesByName = byName(CountryTable.shipped());
 
     public boolean exists(String code) {
-        return codes.contains(code);
+        return byCode.containsKey(code);
+    }
+
+    public Optional<CountryView> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /**

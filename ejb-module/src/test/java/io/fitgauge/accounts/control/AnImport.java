@@ -21,7 +21,7 @@ import java.util.Set;
 /** Imports small files for tests, with a few attributes and codes. */
 final class AnImport {
 
-    private static final Codes CODES = new Codes() {
+    static final Codes CODES = new Codes() {
 
         @Override
         public boolean industryExists(String code) {

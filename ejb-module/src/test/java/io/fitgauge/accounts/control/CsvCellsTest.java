@@ -2,14 +2,11 @@ package io.fitgauge.accounts.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,20 +34,5 @@ class CsvCellsTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings().withChars("'=+-@\t\r\n1.a".toCharArray()).ofMaxLength(5);
-    }
-
-    @Test
-    void rejectsAreWrittenAsCsvThatIsSafeToOpen() throws IOException {
-        StringWriter target = new StringWriter();
-
-        try (RejectsWriter rejects = new RejectsWriter(target)) {
-            rejects.write(new RejectedRow(2, "=Staff", "\"many\" is no number.", "=A,\"x\ny\""));
-            rejects.write(new RejectedRow(9, null, "The row has 2 cells, the header has 3.", "a,b"));
-        }
-
-        assertThat(target)
-                .hasToString("line,column,reason,raw line\r\n"
-                        + "2,'=Staff,\"\"\"many\"\" is no number.\",\"'=A,\"\"x\ny\"\"\"\r\n"
-                        + "9,,\"The row has 2 cells, the header has 3.\",\"a,b\"\r\n");
     }
 }

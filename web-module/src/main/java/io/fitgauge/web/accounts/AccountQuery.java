@@ -42,6 +42,6 @@ public class AccountQuery {
     String fitLabel;
 
     AccountFilter filter() {
-        return new AccountFilter(name, domain, externalId, country, sector, relationship, fitLabel);
+        return new AccountFilter(name, externalId, domain, country, sector, relationship, fitLabel);
     }
 }

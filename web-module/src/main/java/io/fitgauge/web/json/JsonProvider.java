@@ -1,7 +1,5 @@
 package io.fitgauge.web.json;
 
-import io.fitgauge.refusal.Reason;
-import io.fitgauge.refusal.Refusal;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -15,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Lets JAX-RS read and write bodies with {@link Json}. */
 @Provider
@@ -31,7 +30,7 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
     }
 
     @Override
-    public Object readFrom(
+    public @Nullable Object readFrom(
             Class<Object> type,
             Type generic,
             Annotation[] annotations,
@@ -40,11 +39,8 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
             InputStream body)
             throws IOException {
         byte[] bytes = body.readAllBytes();
-        if (bytes.length == 0) {
-            throw new Refusal(Reason.MALFORMED, "A JSON body is needed.");
-        }
         hash.of(bytes);
-        return Body.read(bytes, type);
+        return bytes.length == 0 ? null : Body.read(bytes, type);
     }
 
     @Override

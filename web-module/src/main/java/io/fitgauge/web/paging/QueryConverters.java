@@ -19,7 +19,11 @@ public class QueryConverters implements ParamConverterProvider {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> type, Type generic, Annotation @Nullable [] annotations) {
+        if (annotations == null) { // a header on its way out
+            return null;
+        }
         boolean path = Arrays.stream(annotations).anyMatch(PathParam.class::isInstance);
         if (type == UUID.class) {
             return (ParamConverter<T>) new Reading<>(QueryConverters::uuid, path, "an id (UUID)");

@@ -1,0 +1,182 @@
+package io.fitgauge.accounts.boundary;
+
+import io.fitgauge.accounts.control.AccountStore;
+import io.fitgauge.accounts.control.ChunkOutcome;
+import io.fitgauge.accounts.control.ImportFile;
+import io.fitgauge.accounts.control.ImportOptions;
+import io.fitgauge.accounts.control.ImportPlan;
+import io.fitgauge.accounts.control.ImportStore;
+import io.fitgauge.accounts.control.Pieces;
+import io.fitgauge.accounts.control.ReferenceCodes;
+import io.fitgauge.accounts.control.RowChunk;
+import io.fitgauge.accounts.control.RowChunks;
+import io.fitgauge.accounts.entity.AccountImport;
+import io.fitgauge.accounts.entity.RowCounts;
+import io.fitgauge.attributes.boundary.AttributeCatalogue;
+import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Caller;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/** The steps of an import, each in a transaction: it moves as a whole or not at all. */
+@Stateless
+public class ImportSteps {
+
+    @Inject
+    ImportStore store;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    AttributeCatalogue catalogue;
+
+    @Inject
+    ReferenceCodes codes;
+
+    @Inject
+    Event<ImportFinished> finished;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Where an import stands.
+     *
+     * @param lineEnds how many the file has, about one for each row and one for the header
+     */
+    public record Standing(AccountImport.Stage stage, long rows, long lineEnds, ImportCounts counts) {}
+
+    public Standing standing(Caller caller, UUID id) {
+        return standing(store.lock(id));
+    }
+
+    /** @throws Refusal INVALID when the attributes are not what they were when the file came in */
+    public ImportPlan plan(Caller caller, UUID id) {
+        return ImportPlan.of(options(store.lock(id)), catalogue.definitions(caller));
+    }
+
+    public Optional<byte[]> piece(Caller caller, UUID id, int number) {
+        return store.piece(id, number);
+    }
+
+    /**
+     * Goes through the next rows: they are counted and remarked upon, and stored if good rows are stored alone. Asked a
+     * second time for the same rows it does nothing.
+     *
+     * @throws Refusal DUPLICATE or STALE when somebody has just written one of the accounts: try again
+     */
+    public void take(Caller caller, UUID id, ImportPlan plan, RowChunk chunk) {
+        AccountImport current = store.lock(id);
+        if (chunk.end() <= current.counts().read()) {
+            return;
+        }
+        ChunkOutcome outcome = outcome(caller, plan, chunk);
+        if (plan.options().mode() == ImportOptions.Mode.GOOD_ROWS
+                && !plan.options().dryRun()) {
+            write(outcome);
+        }
+        store.addRemarks(id, current.remarks(), outcome.remarks());
+        current.advance(chunk.first(), outcome.counts(), outcome.remarks().size());
+    }
+
+    /** All rows have been gone through. What is left to do, the answer says. */
+    public Standing endReading(Caller caller, UUID id, ImportPlan plan) {
+        AccountImport current = store.lock(id);
+        ImportOptions options = plan.options();
+        boolean allGood = current.counts().rejected() == 0;
+        if (options.mode() == ImportOptions.Mode.ALL_OR_NOTHING && allGood && !options.dryRun()) {
+            current.check();
+        } else {
+            end(caller, current);
+        }
+        return standing(current);
+    }
+
+    /**
+     * Stores all rows of a file that was found to be good.
+     *
+     * @param progress hears how many rows are stored
+     * @throws Refusal STALE or DUPLICATE when it is not good any more, because accounts have changed since
+     */
+    public Standing storeAll(Caller caller, UUID id, ImportPlan plan, LongConsumer progress) {
+        AccountImport current = store.lock(id);
+        RowCounts rows = RowCounts.NONE;
+        try (ImportFile file = ImportFile.open(new Pieces(number -> store.piece(id, number)), plan, codes)) {
+            RowChunks chunks = new RowChunks(file, RowChunks.MOST_ROWS);
+            for (Optional<RowChunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+                ChunkOutcome outcome = outcome(caller, plan, chunk.get());
+                write(outcome);
+                rows = rows.plus(outcome.counts());
+                progress.accept(rows.read());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (rows.rejected() > 0) {
+            throw Refusal.stale();
+        }
+        current.storeAll(rows);
+        end(caller, current);
+        return standing(current);
+    }
+
+    /** Forgets what was found, to go through the file again. */
+    public Standing startOver(Caller caller, UUID id) {
+        AccountImport current = store.lock(id);
+        current.startOver();
+        store.deleteRemarks(id);
+        return standing(current);
+    }
+
+    /** The file is not needed any more. */
+    public void discardFile(Caller caller, UUID id) {
+        store.deletePieces(id);
+    }
+
+    private ChunkOutcome outcome(Caller caller, ImportPlan plan, RowChunk chunk) {
+        int needed = plan.attributeKeys().size();
+        if (catalogue.forUse(caller, plan.attributeKeys()).size() < needed) {
+            throw Refusal.wrongState("An attribute that a column is mapped to has been deleted meanwhile.");
+        }
+        return ChunkOutcome.of(
+                chunk,
+                plan,
+                accounts.byExternalIds(ChunkOutcome.externalIds(chunk), catalogue.definitions(caller)),
+                clock.instant());
+    }
+
+    private void write(ChunkOutcome outcome) {
+        accounts.insertAll(outcome.born());
+        accounts.updateAll(outcome.changed());
+    }
+
+    private void end(Caller caller, AccountImport current) {
+        current.end();
+        ImportOptions options = options(current);
+        ImportCounts counts = ImportCounts.of(current, options);
+        long changed = counts.created() + counts.updated();
+        if (changed > 0 && !options.dryRun()) {
+            finished.fire(new ImportFinished(caller, current.id(), changed));
+        }
+    }
+
+    private static Standing standing(AccountImport current) {
+        return new Standing(
+                current.stage(),
+                current.counts().read(),
+                current.lineEnds(),
+                ImportCounts.of(current, options(current)));
+    }
+
+    private static ImportOptions options(AccountImport current) {
+        return ImportOptions.fromJson(current.options());
+    }
+}

@@ -1,0 +1,20 @@
+package io.fitgauge.accounts.control;
+
+import java.util.List;
+
+/**
+ * Some rows of a file that are gone through in one transaction.
+ *
+ * @param first which row of the file the first one is, from 0
+ */
+public record RowChunk(long first, List<RowOutcome> rows) {
+
+    public RowChunk {
+        rows = List.copyOf(rows);
+    }
+
+    /** The row that the next chunk begins with. */
+    public long end() {
+        return first + rows.size();
+    }
+}

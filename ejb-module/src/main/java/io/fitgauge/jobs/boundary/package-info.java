@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.jobs.boundary;
+
+import org.jspecify.annotations.NullMarked;

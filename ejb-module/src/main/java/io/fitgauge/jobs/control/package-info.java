@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.jobs.control;
+
+import org.jspecify.annotations.NullMarked;

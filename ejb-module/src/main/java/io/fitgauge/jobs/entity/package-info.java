@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.jobs.entity;
+
+import org.jspecify.annotations.NullMarked;

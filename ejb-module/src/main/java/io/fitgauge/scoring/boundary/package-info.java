@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.scoring.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.scoring.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.scoring.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+/**
+ * Scores of accounts: made, kept, ranked, and made again when an ICP is published or an import ends.
+ *
+ * <p>Decided here:
+ *
+ * <ul>
+ *   <li>A stored score names the ICP version that gave it and the account revision it saw. It keeps the verdict and
+ *       degree of each criterion, the reasons, and the values that the criteria looked at. What is read back is built
+ *       from these and the version named; nothing is computed again.
+ *   <li>Verdicts and reasons name criteria by their place in the version, which never changes: a criterion takes one to
+ *       four characters. Prose is made when it is read, in the reader's language.
+ *   <li>The latest score of an account under an ICP is one row, ranked by the account's name that stands in it. An older
+ *       version or revision never replaces a newer one. Every score that was given stands in the history as well.
+ *   <li>Making scores again writes only what came out differently, or under another version or revision.
+ *   <li>A retired ICP's last scores stay readable; it has no part in the best fit and gets no new ones.
+ * </ul>
+ */
+@NullMarked
+package io.fitgauge.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.fitgauge.accounts.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.entity.RowCounts;
+import io.fitgauge.fit.AttributeValue;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChunkOutcomeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private final AnImport file = AnImport.with("{'columns': {'Id': 'externalId', 'Name': 'name', 'Sector': 'sector',"
+            + " 'Staff': 'employees'}, 'badCell': 'UNKNOWN'}");
+    private final Map<String, Account> known = new HashMap<>();
+
+    @Test
+    void rowsMakeAccountsOrChangeThoseThatAreKnown() {
+        store(outcome("1,Acme,Tea,5", NOW));
+
+        ChunkOutcome outcome = outcome("1,Acme,Tea,6\n2,Globex,,\n,Initech,,", LATER);
+
+        assertThat(outcome.counts()).isEqualTo(RowCounts.of(2, 1, 0, 0));
+        assertThat(outcome.born()).extracting(Account::name).containsExactly("Globex", "Initech");
+        Account acme = outcome.changed().get(0);
+        assertThat(acme.revision()).isEqualTo(2);
+        assertThat(acme.createdAt()).isEqualTo(NOW);
+        assertThat(acme.updatedAt()).isEqualTo(LATER);
+        assertThat(acme.attributes().value("sector")).contains(new AttributeValue.Text("Tea"));
+    }
+
+    @Test
+    void rowsThatChangeNothingAreUnchanged() {
+        store(outcome("1,Acme,Tea,5", NOW));
+
+        ChunkOutcome outcome = outcome("1,Acme,,5.0", LATER);
+
+        assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 0, 1, 0));
+        assertThat(outcome.changed()).isEmpty();
+    }
+
+    @Test
+    void aNewAccountNeedsAName() {
+        ChunkOutcome outcome = outcome("7,,Tea,5", NOW);
+
+        assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 0, 0, 1));
+        assertThat(outcome.remarks())
+                .containsExactly(new ImportRemark(
+                        2, true, "Name", "There is no account \"7\" yet, and a new one needs a name.", "7,,Tea,5"));
+    }
+
+    @Test
+    void aKnownAccountKeepsTheNameThatTheRowDoesNotSay() {
+        store(outcome("7,Acme,,5", NOW));
+
+        assertThat(outcome("7,,,6", LATER).changed()).extracting(Account::name).containsExactly("Acme");
+    }
+
+    @Test
+    void cellsThatBecameUnknownAreRemarkedUponButRejectNothing() {
+        ChunkOutcome outcome = outcome("1,Acme,Tea,many", NOW);
+
+        assertThat(outcome.counts()).isEqualTo(RowCounts.of(1, 0, 0, 0));
+        assertThat(outcome.remarks())
+                .containsExactly(new ImportRemark(
+                        2, false, "Staff", "became unknown: \"many\" is no number.", "1,Acme,Tea,many"));
+    }
+
+    @Test
+    void rowsThatCouldNotBeReadAreRejected() {
+        ChunkOutcome outcome = outcome("1,Acme,Tea", NOW);
+
+        assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 0, 0, 1));
+        assertThat(outcome.remarks())
+                .containsExactly(
+                        new ImportRemark(2, true, null, "The row has 3 cells, the header has 4.", "1,Acme,Tea"));
+    }
+
+    private ChunkOutcome outcome(String rows, Instant now) {
+        return ChunkOutcome.of(new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)), file.plan(), known, now);
+    }
+
+    private void store(ChunkOutcome outcome) {
+        outcome.born().forEach(account -> known.put(account.facts().externalId(), account));
+    }
+}
