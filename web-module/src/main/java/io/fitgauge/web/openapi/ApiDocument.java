@@ -90,19 +90,24 @@ public class ApiDocument implements OASFilter {
             operation.addParameter(
                     header("Idempotency-Key", "Any text of 1 to 255 characters, kept for 24 hours", false));
         }
-        if (made.hasEtag()) {
-            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-                if (status.startsWith("2")) {
-                    answer.addHeader("ETag", etag());
-                }
-            });
-        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2") && made.hasEtag()) {
+                answer.addHeader("ETag", header("The strong tag of this revision"));
+            }
+            if (status.startsWith("2") && made.isList()) {
+                answer.addHeader("Link", header("The next page (`rel=\"next\"`); absent on the last"));
+            }
+            switch (status) {
+                case "201" -> answer.addHeader("Location", header("Where to read it"));
+                case "202" -> answer.addHeader("Location", header("The job to watch"));
+                case "429", "503" -> answer.addHeader("Retry-After", header("Seconds"));
+                default -> {}
+            }
+        });
     }
 
-    private static Header etag() {
-        return OASFactory.createHeader()
-                .description("The strong tag of this revision")
-                .schema(text());
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(text());
     }
 
     private static Parameter header(String name, String description, boolean required) {

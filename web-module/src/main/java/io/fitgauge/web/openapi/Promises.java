@@ -4,7 +4,7 @@ import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.Api;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
-import io.fitgauge.web.paging.Idempotent;
+import io.fitgauge.web.paging.ListQuery;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,8 +16,10 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -53,7 +55,7 @@ final class Promises {
     }
 
     boolean isIdempotentPost() {
-        return method.isAnnotationPresent(Idempotent.class);
+        return method.isAnnotationPresent(POST.class) && role().isPresent();
     }
 
     boolean wantsIfMatch() {
@@ -72,17 +74,15 @@ final class Promises {
         return isConditional() && !method.isAnnotationPresent(DELETE.class);
     }
 
-    /** The type of the JSON that it takes. */
+    /** The type of what it takes. */
     Optional<Class<?>> body() {
-        return Arrays.stream(method.getParameters())
-                .map(Promises::body)
+        Stream<Class<?>> said = Stream.concat(Stream.of(method), Arrays.stream(method.getParameters()))
+                .map(element -> element.getAnnotation(RequestBody.class))
+                .filter(Objects::nonNull)
+                .map(body -> body.content()[0].schema().implementation());
+        return Stream.concat(said, Arrays.stream(method.getParameterTypes()))
                 .filter(Class::isRecord)
                 .findFirst();
-    }
-
-    private static Class<?> body(Parameter parameter) {
-        RequestBody said = parameter.getAnnotation(RequestBody.class);
-        return said == null ? parameter.getType() : said.content()[0].schema().implementation();
     }
 
     /** The name of the schema of that JSON, which is not its type's where a resource is edited. */
@@ -110,6 +110,10 @@ final class Promises {
                 .<Class<?>>map(Parameter::getType)
                 .filter(Class::isEnum)
                 .toList();
+    }
+
+    boolean isList() {
+        return Arrays.asList(method.getParameterTypes()).contains(ListQuery.class);
     }
 
     /** Every status beside the good ones, with what it means. */

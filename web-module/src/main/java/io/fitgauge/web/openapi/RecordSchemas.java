@@ -1,6 +1,7 @@
 package io.fitgauge.web.openapi;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -16,6 +17,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import io.fitgauge.web.json.Json;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +42,7 @@ final class RecordSchemas {
                 .with(constraints);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider(RecordSchemas::map)
+                .withCustomDefinitionProvider(RecordSchemas::wrapped)
                 .withPropertySorter((one, other) -> 0)
                 .withDefinitionNamingStrategy((key, context) -> {
                     seen.add(key.getType().getErasedType());
@@ -49,12 +52,15 @@ final class RecordSchemas {
                         type -> description(type.getType().getErasedType().getAnnotation(Schema.class)));
         config.forFields()
                 .withDescriptionResolver(field -> description(field.getAnnotation(Schema.class)))
-                .withEnumResolver(RecordSchemas::choices);
+                .withEnumResolver(RecordSchemas::choices)
+                .withTargetTypeOverridesResolver(RecordSchemas::implementation);
     }
 
     /** What clients send: they may leave out what need not be there, and nothing unknown is taken. */
     static RecordSchemas ofRequests() {
-        RecordSchemas schemas = new RecordSchemas(new Anchored(JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED));
+        RecordSchemas schemas = new RecordSchemas(new Anchored(
+                JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,
+                JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         schemas.config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
         return schemas;
     }
@@ -82,6 +88,10 @@ final class RecordSchemas {
 
     /** A record inside a resource stands alone; inside another class it takes that one's name too. */
     static String name(Class<?> type) {
+        Schema said = type.getAnnotation(Schema.class);
+        if (said != null && !said.name().isEmpty()) {
+            return said.name();
+        }
         Class<?> owner = type.getEnclosingClass();
         boolean alone = owner == null || owner.getSimpleName().endsWith("Resource");
         return alone ? type.getSimpleName() : owner.getSimpleName() + type.getSimpleName();
@@ -97,6 +107,17 @@ final class RecordSchemas {
         return new CustomDefinition(schema, true);
     }
 
+    /** A record that is written as its one value. */
+    private static @Nullable CustomDefinition wrapped(ResolvedType type, SchemaGenerationContext context) {
+        for (Method accessor : type.getErasedType().getDeclaredMethods()) {
+            if (accessor.isAnnotationPresent(JsonValue.class)) {
+                ResolvedType value = context.getTypeContext().resolve(accessor.getGenericReturnType());
+                return new CustomDefinition(context.createDefinitionReference(value), true);
+            }
+        }
+        return null;
+    }
+
     private static boolean isNullable(FieldScope field) {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
@@ -108,6 +129,13 @@ final class RecordSchemas {
     private static @Nullable List<?> choices(FieldScope field) {
         Schema said = field.getAnnotation(Schema.class);
         return said == null || said.enumeration().length == 0 ? null : Arrays.asList(said.enumeration());
+    }
+
+    private static @Nullable List<ResolvedType> implementation(FieldScope field) {
+        Schema said = field.getAnnotation(Schema.class);
+        return said == null || said.implementation() == Void.class
+                ? null
+                : List.of(field.getContext().resolve(said.implementation()));
     }
 
     /** A constraint's pattern is for the whole text, a schema's for any part of it. */
