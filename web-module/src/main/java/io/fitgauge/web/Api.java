@@ -2,6 +2,7 @@ package io.fitgauge.web;
 
 import io.fitgauge.web.accounts.AccountsResource;
 import io.fitgauge.web.accounts.ExportResource;
+import io.fitgauge.web.accounts.ImportsResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.icps.IcpsResource;
 import io.fitgauge.web.icps.ProductsResource;
@@ -16,6 +17,10 @@ import io.fitgauge.web.problem.ProblemMapper;
 import io.fitgauge.web.problem.SizeLimit;
 import io.fitgauge.web.problem.ViolationMapper;
 import io.fitgauge.web.reference.ReferenceResource;
+import io.fitgauge.web.scoring.AccountScoresResource;
+import io.fitgauge.web.scoring.EvaluateResource;
+import io.fitgauge.web.scoring.RankingResource;
+import io.fitgauge.web.scoring.RescoreResource;
 import io.fitgauge.web.tenants.TenantResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -37,8 +42,13 @@ public class Api extends Application {
             SegmentsResource.class,
             AttributesResource.class,
             IcpsResource.class,
+            EvaluateResource.class,
+            RankingResource.class,
+            RescoreResource.class,
             AccountsResource.class,
+            ImportsResource.class,
             ExportResource.class,
+            AccountScoresResource.class,
             JobsResource.class,
             ReferenceResource.class);
 

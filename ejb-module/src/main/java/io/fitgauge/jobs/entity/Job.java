@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Work that outlives the request that asked for it. */
 @Entity
+@Table(name = "job")
 public class Job extends TenantOwned {
 
     /** Where a job is in its life. The last three are its ends. */

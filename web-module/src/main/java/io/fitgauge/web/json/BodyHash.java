@@ -15,11 +15,16 @@ public class BodyHash {
         hash = sha256().digest(body);
     }
 
+    /** For bodies that are too large to hold: the digest of the stream, in parts. */
+    public void of(MessageDigest digest) {
+        hash = digest.digest();
+    }
+
     public String hex() {
         return HexFormat.of().formatHex(hash);
     }
 
-    private static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
