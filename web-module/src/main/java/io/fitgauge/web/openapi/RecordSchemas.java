@@ -42,7 +42,6 @@ final class RecordSchemas {
                 .with(constraints);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider(RecordSchemas::map)
-                .withCustomDefinitionProvider(RecordSchemas::wrapped)
                 .withPropertySorter((one, other) -> 0)
                 .withDefinitionNamingStrategy((key, context) -> {
                     seen.add(key.getType().getErasedType());
@@ -107,17 +106,6 @@ final class RecordSchemas {
         return new CustomDefinition(schema, true);
     }
 
-    /** A record that is written as its one value. */
-    private static @Nullable CustomDefinition wrapped(ResolvedType type, SchemaGenerationContext context) {
-        for (Method accessor : type.getErasedType().getDeclaredMethods()) {
-            if (accessor.isAnnotationPresent(JsonValue.class)) {
-                ResolvedType value = context.getTypeContext().resolve(accessor.getGenericReturnType());
-                return new CustomDefinition(context.createDefinitionReference(value), true);
-            }
-        }
-        return null;
-    }
-
     private static boolean isNullable(FieldScope field) {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
@@ -135,7 +123,16 @@ final class RecordSchemas {
         Schema said = field.getAnnotation(Schema.class);
         return said == null || said.implementation() == Void.class
                 ? null
-                : List.of(field.getContext().resolve(said.implementation()));
+                : List.of(field.getContext().resolve(written(said.implementation())));
+    }
+
+    /** A record may be written as its one value. */
+    private static Type written(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(accessor -> accessor.isAnnotationPresent(JsonValue.class))
+                .map(Method::getGenericReturnType)
+                .findFirst()
+                .orElse(type);
     }
 
     /** A constraint's pattern is for the whole text, a schema's for any part of it. */
