@@ -20,7 +20,7 @@ CREATE TABLE score (
     scored_at        DATETIME(6)  NOT NULL,
     PRIMARY KEY (tenant_id, icp_id, account_id),
     KEY score_of_account (tenant_id, account_id),
-    KEY score_ranking (tenant_id, icp_id, rank_score DESC, account_name, account_id),
+    KEY score_ranking (tenant_id, icp_id, rank_score DESC, account_name, account_id, tier, decision),
     CONSTRAINT score_icp_version FOREIGN KEY (tenant_id, icp_id, icp_version)
         REFERENCES icp_version (tenant_id, icp_id, version),
     CONSTRAINT score_account FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id) ON DELETE CASCADE

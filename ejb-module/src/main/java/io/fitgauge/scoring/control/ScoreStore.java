@@ -125,6 +125,7 @@ public class ScoreStore {
                 : given.id().toString();
     }
 
+    /** The page is picked in the index alone: a rare tier may be far to go for. */
     public Page<NamedScore> ranking(UUID icpId, Wanted wanted, PageRequest request) {
         Keyset.Order order = RankingOrder.of(request);
         Map<String, Object> parameters = new LinkedHashMap<>(order.parameters());
@@ -138,11 +139,14 @@ public class ScoreStore {
         if (decision != null) {
             parameters.put("decision", decision.name());
         }
+        String filter = " AND icp_id = :icp"
+                + (tier == null ? "" : " AND tier = :tier")
+                + (decision == null ? "" : " AND decision = :decision");
         List<NamedScore> found = select(
-                LATEST + " AND icp_id = :icp"
-                        + (tier == null ? "" : " AND tier = :tier")
-                        + (decision == null ? "" : " AND decision = :decision")
-                        + " AND " + order.after() + " ORDER BY " + order.by() + " LIMIT :most",
+                "SELECT score.* FROM (SELECT account_id AS ranked FROM score WHERE tenant_id = <tenant>" + filter
+                        + " AND " + order.after() + " ORDER BY " + order.by() + " LIMIT :most) page"
+                        + " JOIN score ON tenant_id = <tenant> AND icp_id = :icp AND account_id = ranked"
+                        + " ORDER BY " + order.by(),
                 parameters,
                 (row, context) -> ScoreColumns.readNamed(row));
         return order.page(found, request.limit(), RankingOrder::position);

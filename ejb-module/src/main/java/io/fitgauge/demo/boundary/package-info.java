@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.demo.boundary;
+
+import org.jspecify.annotations.NullMarked;

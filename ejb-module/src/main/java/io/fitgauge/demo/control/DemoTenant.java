@@ -1,0 +1,61 @@
+package io.fitgauge.demo.control;
+
+import io.fitgauge.accounts.boundary.AccountDraft;
+import io.fitgauge.accounts.boundary.NewImport;
+import io.fitgauge.attributes.boundary.NewAttribute;
+import io.fitgauge.icps.boundary.CriterionBody;
+import io.fitgauge.icps.boundary.ProductDraft;
+import io.fitgauge.icps.boundary.SegmentDraft;
+import io.fitgauge.icps.boundary.ThresholdsBody;
+import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenants.boundary.NewTenant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tenant of the demo, as its file tells. Most of it is written as the API takes it.
+ *
+ * @param attributes the tenant's own
+ * @param product absent in an agency, like the segment and the ICP
+ */
+public record DemoTenant(
+        String slug,
+        String name,
+        String kind,
+        @Nullable String agency,
+        List<Person> people,
+        List<NewAttribute> attributes,
+        @Nullable ProductDraft product,
+        @Nullable SegmentDraft segment,
+        @Nullable Profile icp,
+        List<AccountDraft> accounts,
+        @Nullable AccountFile accountFile) {
+
+    public DemoTenant {
+        people = List.copyOf(people);
+        attributes = attributes == null ? List.of() : List.copyOf(attributes);
+        accounts = accounts == null ? List.of() : List.copyOf(accounts);
+    }
+
+    public NewTenant tenant() {
+        return new NewTenant(slug, name, kind, agency);
+    }
+
+    /** Somebody invented, to log in as. */
+    public record Person(String email, String name, Role role) {}
+
+    /** An ICP, for the one product and the one segment. */
+    public record Profile(String name, List<CriterionBody> criteria, @Nullable ThresholdsBody thresholds) {
+
+        public Profile {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * Accounts that come in as a file, like anybody's.
+     *
+     * @param name of the file beside this class
+     */
+    public record AccountFile(String name, NewImport options) {}
+}

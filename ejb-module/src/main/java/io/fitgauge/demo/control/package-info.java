@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.demo.control;
+
+import org.jspecify.annotations.NullMarked;
