@@ -13,7 +13,6 @@ import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
-import io.fitgauge.web.problem.Problem;
 import io.fitgauge.web.problem.ProblemMapper;
 import io.fitgauge.web.problem.SizeLimit;
 import io.fitgauge.web.problem.ViolationMapper;
@@ -29,17 +28,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
-import org.eclipse.microprofile.openapi.annotations.Components;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the API lives, and everything that is part of it. */
 @ApplicationPath("/api/v1")
 @LoginConfig(authMethod = "MP-JWT")
-@OpenAPIDefinition(
-        info = @Info(title = "Fitgauge", version = "1"),
-        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class Api extends Application {
 
     /** What answers requests. */

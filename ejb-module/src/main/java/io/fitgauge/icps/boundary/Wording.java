@@ -11,8 +11,8 @@ final class Wording {
     /** No control characters, no halves of surrogate pairs. */
     static final String LINE = "[^\\p{Cc}\\p{Cs}]*";
 
-    /** The same, with line breaks and tabs. */
-    static final String PROSE = "[[^\\p{Cc}\\p{Cs}]\\r\\n\\t]*";
+    /** The same, with line breaks and tabs; written out, as other languages have no class within a class. */
+    static final String PROSE = "[^\\p{Cs}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]*";
 
     static final String UNFIT = "must not hold control characters";
 

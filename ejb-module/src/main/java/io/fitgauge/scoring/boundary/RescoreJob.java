@@ -2,10 +2,15 @@ package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
+import io.fitgauge.tenancy.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class RescoreJob implements JobHandler {
 
     static final String KIND = "RESCORE";
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    /** Lock wait timeout and deadlock. */
+    private static final Set<Integer> LOST_LOCKS = Set.of(1205, 1213);
 
     private final Rescoring rescoring;
 
@@ -39,7 +49,7 @@ public class RescoreJob implements JobHandler {
         @Nullable UUID last = null;
         do {
             run.progress(accounts, Math.max(total, accounts));
-            Rescoring.Step step = rescoring.step(run.caller(), icpId, last);
+            Rescoring.Step step = step(run.caller(), icpId, last);
             accounts += step.accounts();
             scores += step.scores();
             written += step.written();
@@ -47,5 +57,23 @@ public class RescoreJob implements JobHandler {
         } while (last != null);
         run.progress(accounts, accounts);
         return RescoreInput.write(Map.of("accounts", accounts, "scores", scores, "written", written));
+    }
+
+    /** A chunk that met someone's edit and lost is taken again. */
+    private Rescoring.Step step(Caller caller, @Nullable UUID icpId, @Nullable UUID after) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return rescoring.step(caller, icpId, after);
+            } catch (RuntimeException failure) {
+                if (attempt == MOST_ATTEMPTS || !lostALock(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private static boolean lostALock(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && LOST_LOCKS.contains(sql.getErrorCode()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fitgauge.jobs.boundary.JobRun;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -58,6 +59,31 @@ class RescoreJobTest {
         assertThat(steps.asked).containsExactly("null after null");
     }
 
+    @Test
+    void aChunkThatLostALockIsTakenAgain() {
+        steps.give(new Rescoring.Step(null, 200, 200, 3));
+        steps.fail(2, new IllegalStateException(new SQLException("Deadlock", "40001", 1213)));
+
+        assertThat(new RescoreJob(steps).run(run)).contains("\"accounts\":200", "\"written\":3");
+        assertThat(steps.asked).hasSize(3);
+    }
+
+    @Test
+    void aChunkIsNotTakenForEver() {
+        steps.fail(100, new IllegalStateException(new SQLException("Deadlock", "40001", 1213)));
+
+        assertThatThrownBy(() -> new RescoreJob(steps).run(run)).isInstanceOf(IllegalStateException.class);
+        assertThat(steps.asked).hasSize(5);
+    }
+
+    @Test
+    void anotherFailureEndsTheRun() {
+        steps.fail(1, new IllegalStateException("broken"));
+
+        assertThatThrownBy(() -> new RescoreJob(steps).run(run)).hasMessage("broken");
+        assertThat(steps.asked).hasSize(1);
+    }
+
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -66,9 +92,16 @@ class RescoreJobTest {
 
         final List<String> asked = new ArrayList<>();
         private Iterator<Step> given = List.<Step>of().iterator();
+        private int failing;
+        private RuntimeException failure = new IllegalStateException();
 
         void give(Step... steps) {
             given = List.of(steps).iterator();
+        }
+
+        void fail(int times, RuntimeException failure) {
+            failing = times;
+            this.failure = failure;
         }
 
         @Override
@@ -79,6 +112,9 @@ class RescoreJobTest {
         @Override
         public Step step(Caller caller, @Nullable UUID icpId, @Nullable UUID after) {
             asked.add(icpId + " after " + after);
+            if (failing-- > 0) {
+                throw failure;
+            }
             return given.next();
         }
     }

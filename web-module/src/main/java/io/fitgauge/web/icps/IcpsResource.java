@@ -36,6 +36,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +70,8 @@ public class IcpsResource {
             content = @Content(schema = @Schema(implementation = IcpViewPage.class)))
     public Response list(
             @BeanParam ListQuery query,
-            @QueryParam("status") @Nullable String status,
+            @QueryParam("status") @Parameter(schema = @Schema(enumeration = {"DRAFT", "ACTIVE", "RETIRED"})) @Nullable
+                    String status,
             @QueryParam("segmentId") @Nullable UUID segmentId,
             @QueryParam("productId") @Nullable UUID productId) {
         return query.answer(icps.list(caller.get(), query.page(), new IcpFilter(status, segmentId, productId)));

@@ -1,7 +1,5 @@
 package io.fitgauge.web.openapi;
 
-import io.fitgauge.web.Api;
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -21,20 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class ApiDocument implements OASFilter {
 
     private static final String TOKEN = "accessToken";
-    private static final String PROBLEM = "#/components/schemas/Problem";
 
     private final Map<String, Promises> promises = new HashMap<>();
     private final Examples examples = Examples.load();
 
     public ApiDocument() {
-        for (Class<?> resource : Api.RESOURCES) {
-            for (Method method : resource.getDeclaredMethods()) {
-                if (Promises.isOperation(method)) {
-                    Promises made = new Promises(method);
-                    promises.put(made.operationId(), made);
-                }
-            }
-        }
+        Promises.all().forEach(made -> promises.put(made.operationId(), made));
     }
 
     @Override
@@ -75,6 +65,12 @@ public class ApiDocument implements OASFilter {
             operation.addExtension("x-role", role.name());
             operation.setDescription(described(operation.getDescription(), role.name()));
         });
+        made.bodySchema().ifPresent(name -> operation
+                .getRequestBody()
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(type -> type.setSchema(schema(name))));
         addHeaders(operation, made);
         examples.addTo(operation);
     }
@@ -94,19 +90,24 @@ public class ApiDocument implements OASFilter {
             operation.addParameter(
                     header("Idempotency-Key", "Any text of 1 to 255 characters, kept for 24 hours", false));
         }
-        if (made.hasEtag()) {
-            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-                if (status.startsWith("2")) {
-                    answer.addHeader("ETag", etag());
-                }
-            });
-        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2") && made.hasEtag()) {
+                answer.addHeader("ETag", header("The strong tag of this revision"));
+            }
+            if (status.startsWith("2") && made.isList()) {
+                answer.addHeader("Link", header("The next page (`rel=\"next\"`); absent on the last"));
+            }
+            switch (status) {
+                case "201" -> answer.addHeader("Location", header("Where to read it"));
+                case "202" -> answer.addHeader("Location", header("The job to watch"));
+                case "429", "503" -> answer.addHeader("Retry-After", header("Seconds"));
+                default -> {}
+            }
+        });
     }
 
-    private static Header etag() {
-        return OASFactory.createHeader()
-                .description("The strong tag of this revision")
-                .schema(text());
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(text());
     }
 
     private static Parameter header(String name, String description, boolean required) {
@@ -118,6 +119,10 @@ public class ApiDocument implements OASFilter {
                 .schema(text());
     }
 
+    private static Schema schema(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
     private static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
@@ -127,8 +132,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static APIResponse problem(String meaning) {
-        MediaType type =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
+        MediaType type = OASFactory.createMediaType().schema(schema("Problem"));
         Content content = OASFactory.createContent().addMediaType("application/problem+json", type);
         return plain(meaning).content(content);
     }

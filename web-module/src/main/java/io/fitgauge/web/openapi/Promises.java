@@ -1,9 +1,10 @@
 package io.fitgauge.web.openapi;
 
 import io.fitgauge.tenancy.Role;
+import io.fitgauge.web.Api;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
-import io.fitgauge.web.paging.Idempotent;
+import io.fitgauge.web.paging.ListQuery;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -13,9 +14,14 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What an operation promises, read off the method that carries it out. */
 final class Promises {
@@ -26,7 +32,16 @@ final class Promises {
         this.method = method;
     }
 
-    static boolean isOperation(Method method) {
+    /** Of every operation there is. */
+    static List<Promises> all() {
+        return Api.RESOURCES.stream()
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(Promises::isOperation)
+                .map(Promises::new)
+                .toList();
+    }
+
+    private static boolean isOperation(Method method) {
         return method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class) || changesOne(method);
     }
 
@@ -40,7 +55,7 @@ final class Promises {
     }
 
     boolean isIdempotentPost() {
-        return method.isAnnotationPresent(Idempotent.class);
+        return method.isAnnotationPresent(POST.class) && role().isPresent();
     }
 
     boolean wantsIfMatch() {
@@ -57,6 +72,48 @@ final class Promises {
 
     boolean hasEtag() {
         return isConditional() && !method.isAnnotationPresent(DELETE.class);
+    }
+
+    /** The type of what it takes. */
+    Optional<Class<?>> body() {
+        Stream<Class<?>> said = Stream.concat(Stream.of(method), Arrays.stream(method.getParameters()))
+                .map(element -> element.getAnnotation(RequestBody.class))
+                .filter(Objects::nonNull)
+                .map(body -> body.content()[0].schema().implementation());
+        return Stream.concat(said, Arrays.stream(method.getParameterTypes()))
+                .filter(Class::isRecord)
+                .findFirst();
+    }
+
+    /** The name of the schema of that JSON, which is not its type's where a resource is edited. */
+    Optional<String> bodySchema() {
+        return body().map(RecordSchemas::name)
+                .map(name -> isPatch() ? name + "Patch" : method.isAnnotationPresent(PUT.class) ? name + "Put" : name);
+    }
+
+    boolean isPatch() {
+        return method.isAnnotationPresent(PATCH.class);
+    }
+
+    /** The type of the JSON that it answers with. */
+    Optional<Class<?>> answer() {
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .flatMap(said -> Arrays.stream(said.content()))
+                .<Class<?>>map(content -> content.schema().implementation())
+                .filter(Class::isRecord)
+                .findFirst();
+    }
+
+    /** The types of parameters that are one of a few. */
+    List<Class<?>> choices() {
+        return Arrays.stream(method.getParameters())
+                .<Class<?>>map(Parameter::getType)
+                .filter(Class::isEnum)
+                .toList();
+    }
+
+    boolean isList() {
+        return Arrays.asList(method.getParameterTypes()).contains(ListQuery.class);
     }
 
     /** Every status beside the good ones, with what it means. */

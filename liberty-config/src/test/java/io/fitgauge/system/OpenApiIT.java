@@ -1,0 +1,198 @@
+package io.fitgauge.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What {@code /openapi} promises is complete. */
+class OpenApiIT {
+
+    private static final String SERVER = System.getProperty("fitgauge.url", "http://localhost:9080");
+
+    private static final Set<String> PUBLIC =
+            Set.of("post /api/v1/auth/login", "post /api/v1/auth/refresh", "post /api/v1/auth/logout");
+
+    /** The part of the contract's resources that there is. */
+    private static final Map<String, String> CONTRACT = Map.ofEntries(
+            Map.entry("/auth/login", "post"),
+            Map.entry("/auth/refresh", "post"),
+            Map.entry("/auth/logout", "post"),
+            Map.entry("/tenant", "get patch"),
+            Map.entry("/products", "get post"),
+            Map.entry("/products/{id}", "get put patch delete"),
+            Map.entry("/segments", "get post"),
+            Map.entry("/segments/{id}", "get put patch delete"),
+            Map.entry("/attributes", "get post"),
+            Map.entry("/attributes/{key}", "get patch delete"),
+            Map.entry("/icps", "get post"),
+            Map.entry("/icps/{id}", "get put patch delete"),
+            Map.entry("/icps/{id}/publish", "post"),
+            Map.entry("/icps/{id}/retire", "post"),
+            Map.entry("/icps/{id}/versions", "get"),
+            Map.entry("/icps/{id}/versions/{version}", "get"),
+            Map.entry("/icps/{id}/evaluate", "post"),
+            Map.entry("/icps/{id}/scores", "get"),
+            Map.entry("/icps/{id}/rescore", "post"),
+            Map.entry("/accounts", "get post"),
+            Map.entry("/accounts/{id}", "get put patch delete"),
+            Map.entry("/accounts/imports", "post"),
+            Map.entry("/accounts/imports/{id}", "get"),
+            Map.entry("/accounts/imports/{id}/rejects", "get"),
+            Map.entry("/accounts/export", "get"),
+            Map.entry("/accounts/{id}/scores", "get post"),
+            Map.entry("/accounts/{id}/scores/history", "get"),
+            Map.entry("/jobs/{id}", "get"),
+            Map.entry("/reference/industries", "get"),
+            Map.entry("/reference/countries", "get"));
+
+    private static String text = "";
+    private static JsonNode document = new ObjectMapper().createObjectNode();
+
+    @BeforeAll
+    static void fetch() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SERVER + "/openapi?format=json"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        text = answer.body();
+        document = new ObjectMapper().readTree(text);
+    }
+
+    @Test
+    void isOpenApi31ThatAParserUnderstands() {
+        var parsed = new OpenAPIV3Parser().readContents(text);
+
+        assertThat(document.path("openapi").asText()).startsWith("3.1.");
+        assertThat(parsed.getMessages()).isEmpty();
+    }
+
+    @Test
+    void everyPathOfTheContractIsThere() {
+        List<String> missing = new ArrayList<>();
+        CONTRACT.forEach((path, methods) -> {
+            for (String method : methods.split(" ")) {
+                if (!document.path("paths").path("/api/v1" + path).has(method)) {
+                    missing.add(method + " " + path);
+                }
+            }
+        });
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyOperationHasASummary() {
+        assertThat(failing((operation, wrong) -> {
+                    if (operation.path("summary").asText().isBlank()) {
+                        wrong.add("no summary");
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void everyOperationButLoggingInNamesItsRoleAndWantsAToken() {
+        Map<String, List<String>> open = failing((operation, wrong) -> {
+            if (!operation.has("x-role") || !operation.has("security")) {
+                wrong.add("open to all");
+            }
+        });
+
+        assertThat(open.keySet()).isEqualTo(PUBLIC);
+    }
+
+    @Test
+    void everyOperationTellsItsErrorsAsProblems() {
+        assertThat(failing((operation, wrong) -> {
+                    if (!operation.path("responses").has("400")) {
+                        wrong.add("no 400");
+                    }
+                    operation.path("responses").properties().forEach(answer -> {
+                        boolean error = answer.getKey().compareTo("400") >= 0;
+                        if (error && !answer.getValue().path("content").has("application/problem+json")) {
+                            wrong.add(answer.getKey() + " is no problem");
+                        }
+                    });
+                    if (operation.has("x-role") && !operation.path("responses").has("401")) {
+                        wrong.add("no 401");
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void everyBodyHasASchemaAndAnExample() {
+        assertThat(failing((operation, wrong) -> {
+                    check("request", operation.path("requestBody").path("content"), wrong);
+                    operation.path("responses").properties().forEach(answer -> {
+                        if (answer.getKey().startsWith("2")) {
+                            check(answer.getKey(), answer.getValue().path("content"), wrong);
+                        }
+                    });
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> dangling = document.findValuesAsText("$ref").stream()
+                .filter(reference -> document.at(reference.substring(1)).isMissingNode())
+                .toList();
+
+        assertThat(dangling).isEmpty();
+    }
+
+    @Test
+    void noSchemaIsEmpty() {
+        List<String> empty = new ArrayList<>();
+        document.at("/components/schemas").properties().forEach(schema -> {
+            JsonNode says = schema.getValue();
+            if (!says.has("type") && !says.has("oneOf")) {
+                empty.add(schema.getKey());
+            }
+        });
+
+        assertThat(empty).isEmpty();
+    }
+
+    private static void check(String place, JsonNode content, List<String> wrong) {
+        content.properties().forEach(type -> {
+            if (type.getValue().path("schema").isEmpty()) {
+                wrong.add(place + " has no schema");
+            }
+            if (!type.getValue().has("example")) {
+                wrong.add(place + " has no example");
+            }
+        });
+    }
+
+    /** @return what is wrong, by method and path */
+    private static Map<String, List<String>> failing(BiConsumer<JsonNode, List<String>> rule) {
+        Map<String, List<String>> failing = new LinkedHashMap<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    List<String> wrong = new ArrayList<>();
+                    rule.accept(operation.getValue(), wrong);
+                    if (!wrong.isEmpty()) {
+                        failing.put(operation.getKey() + " " + path.getKey(), wrong);
+                    }
+                }));
+        return failing;
+    }
+}

@@ -1,0 +1,140 @@
+package io.fitgauge.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The administrator of one tenant, logged in. */
+final class Tenant {
+
+    static final Tenant ACME = new Tenant("acme");
+    static final Tenant GLOBEX = new Tenant("globex");
+    static final Tenant INITECH = new Tenant("initech");
+
+    private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(5);
+
+    private final String slug;
+    private String token = "";
+    private Instant loggedInAt = Instant.MIN;
+
+    private Tenant(String slug) {
+        this.slug = slug;
+    }
+
+    String credentials() {
+        return "{\"tenant\":\"%s\",\"email\":\"admin@%s.example\",\"password\":\"for-tests-only-%s\"}"
+                .formatted(slug, slug, slug);
+    }
+
+    Answer login() {
+        return Client.post(Client.API + "/auth/login", credentials()).is(200);
+    }
+
+    synchronized String token() {
+        if (loggedInAt.isBefore(Instant.now().minus(TOKEN_IS_FRESH))) {
+            token = login().json().get("accessToken").asText();
+            loggedInAt = Instant.now();
+        }
+        return token;
+    }
+
+    Answer send(String method, String path, BodyPublisher body, String... headers) {
+        String[] all = Stream.concat(Stream.of("Authorization", "Bearer " + token()), Stream.of(headers))
+                .toArray(String[]::new);
+        return Client.send(method, path.startsWith("http") ? path : Client.API + path, body, all);
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    Answer post(String path, String json, String... headers) {
+        return withBody("POST", path, json, "application/json", headers);
+    }
+
+    Answer put(String path, String json, String... headers) {
+        return withBody("PUT", path, json, "application/json", headers);
+    }
+
+    Answer patch(String path, String json, String... headers) {
+        return withBody("PATCH", path, json, "application/merge-patch+json", headers);
+    }
+
+    Answer delete(String path, String... headers) {
+        return send("DELETE", path, BodyPublishers.noBody(), headers);
+    }
+
+    private Answer withBody(String method, String path, String json, String type, String... headers) {
+        String[] all = Stream.concat(Stream.of("Content-Type", type), Stream.of(headers))
+                .toArray(String[]::new);
+        return send(method, path, BodyPublishers.ofString(json), all);
+    }
+
+    /** Uploads a file with its options, as a browser would. */
+    Answer upload(String csv, String options, String... headers) {
+        String boundary = "part-" + UUID.randomUUID();
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"options\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + options
+                + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"accounts.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + csv
+                + "\r\n--" + boundary + "--\r\n";
+        return withBody("POST", "/accounts/imports", body, "multipart/form-data; boundary=" + boundary, headers);
+    }
+
+    /** Waits until the job that an answer started is over, and says how it ended. */
+    JsonNode finished(Answer accepted) {
+        String job = accepted.is(202).header("Location").orElseThrow();
+        return Awaitility.await("job")
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(150))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> get(job).is(200).json(), state -> state.hasNonNull("finishedAt"));
+    }
+
+    /** Waits until nothing is queued or running any more. */
+    void rest() {
+        Awaitility.await("all jobs")
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(150))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> get("/jobs?state=QUEUED").is(200).items().isEmpty()
+                        && get("/jobs?state=RUNNING").is(200).items().isEmpty());
+    }
+
+    String newAccount(String name) {
+        return post("/accounts", "{\"name\":\"" + name + "\"}").is(201).id();
+    }
+
+    String newSegment() {
+        return post("/segments", "{\"name\":\"Segment " + UUID.randomUUID() + "\"}")
+                .is(201)
+                .id();
+    }
+
+    /** A draft with these criteria, a JSON array. */
+    String newIcp(String criteria) {
+        return post("/icps", icp(criteria)).is(201).id();
+    }
+
+    /** The body of a draft with these criteria, in a segment of its own. */
+    String icp(String criteria) {
+        return "{\"name\":\"ICP %s\",\"segmentId\":\"%s\",\"criteria\":%s}"
+                .formatted(UUID.randomUUID(), newSegment(), criteria);
+    }
+
+    /** The path of something of this tenant's is to everybody else what no path is. */
+    void cannotSee(String path) {
+        get(path).isProblem(404);
+        assertThat(get(path).json().get("title"))
+                .isEqualTo(
+                        get(path.replaceAll("[0-9a-f]{8}-", "00000000-")).json().get("title"));
+    }
+}
