@@ -30,8 +30,16 @@ class ServerIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/metrics", "/ibm/api", "/ibm/api/explorer", "/ibm/api/config", "/jwt", "/jwt/ibm/api", "/openapi/ui",
-                "/api/explorer", "/IBMJMXConnectorREST", "/adminCenter"
+                "/metrics",
+                "/ibm/api",
+                "/ibm/api/explorer",
+                "/ibm/api/config",
+                "/jwt",
+                "/jwt/ibm/api",
+                "/openapi/ui",
+                "/api/explorer",
+                "/IBMJMXConnectorREST",
+                "/adminCenter"
             })
     void nothingElseOfTheServerIsPublic(String path) {
         Client.get(Client.SERVER + path).isProblem(404);
