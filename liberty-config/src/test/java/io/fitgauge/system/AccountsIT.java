@@ -56,8 +56,12 @@ class AccountsIT {
             "sector=sector%20%20" + mark.toUpperCase(),
             "country=LI&relationship=CUSTOMER&fitLabel=BEST&externalId=" + mark
         }) {
-            assertThat(ACME.get("/accounts?" + query).is(200).each("id")).as(query).containsExactly(id);
-            assertThat(GLOBEX.get("/accounts?" + query).is(200).items()).as(query).isEmpty();
+            assertThat(ACME.get("/accounts?" + query).is(200).each("id"))
+                    .as(query)
+                    .containsExactly(id);
+            assertThat(GLOBEX.get("/accounts?" + query).is(200).items())
+                    .as(query)
+                    .isEmpty();
         }
         assertThat(ACME.get("/accounts?country=BE&externalId=" + mark).items()).isEmpty();
         assertThat(ACME.get("/accounts?name=%25" + mark).items()).isEmpty();
@@ -140,7 +144,8 @@ class AccountsIT {
 
         answer.isProblem(400);
         assertThat(answer.pointers()).anySatisfy(pointer -> assertThat(pointer).startsWith("/attributes/" + key));
-        assertThat(ACME.get("/accounts?name=" + name.replace(" ", "%20")).items()).isEmpty();
+        assertThat(ACME.get("/accounts?name=" + name.replace(" ", "%20")).items())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -169,7 +174,8 @@ class AccountsIT {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)"})
     void theExportNeutralisesFormulasAndHoldsNothingOfOthers(String name) {
-        String id = ACME.post("/accounts", "{\"name\":\"" + name + "\"}").is(201).id();
+        String id =
+                ACME.post("/accounts", "{\"name\":\"" + name + "\"}").is(201).id();
         GLOBEX.newAccount("Only Globex knows");
 
         Answer export = ACME.get("/accounts/export").is(200);

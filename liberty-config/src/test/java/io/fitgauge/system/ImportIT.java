@@ -34,7 +34,11 @@ class ImportIT {
         List<String> remarks = rejects(ACME, accepted);
         assertThat(remarks.get(0)).isEqualTo("line,column,reason,raw line");
         assertThat(remarks).hasSize(1 + 39).anySatisfy(line -> assertThat(line).contains("2013 (1888)", "Founded"));
-        assertThat(ACME.get("/accounts?externalId=ABBV").items().get(0).get("attributes").has("foundedYear"))
+        assertThat(ACME.get("/accounts?externalId=ABBV")
+                        .items()
+                        .get(0)
+                        .get("attributes")
+                        .has("foundedYear"))
                 .isFalse();
         assertThat(ACME.get("/accounts?externalId=MMM").items().get(0).get("attributes"))
                 .isEqualTo(Client.parse(
@@ -78,7 +82,12 @@ class ImportIT {
 
         counts(ACME.finished(accepted), 2, 1, 0, 0, 1);
         assertThat(account(id).get("name").asText()).isEqualTo("First");
-        assertThat(rejects(ACME, accepted)).hasSize(2).last().asString().startsWith("3,Id,").contains("Later");
+        assertThat(rejects(ACME, accepted))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("3,Id,")
+                .contains("Later");
     }
 
     @Test
@@ -153,7 +162,9 @@ class ImportIT {
     }
 
     private static List<String> rejects(Tenant tenant, Answer accepted) {
-        String csv = tenant.get("/accounts/imports/" + accepted.id() + "/rejects").is(200).text();
+        String csv = tenant.get("/accounts/imports/" + accepted.id() + "/rejects")
+                .is(200)
+                .text();
         return Arrays.stream(csv.split("\r?\n")).filter(line -> !line.isEmpty()).toList();
     }
 

@@ -22,12 +22,14 @@ class ProfilesIT {
     @ValueSource(strings = {"/products", "/segments"})
     void isMadeReadChangedAndDeletedAndNobodyElseSeesIt(String path) {
         String name = "Profile " + UUID.randomUUID();
-        Answer made = ACME.post(path, "{\"name\":\"" + name + "\",\"description\":\"First\"}").is(201);
+        Answer made = ACME.post(path, "{\"name\":\"" + name + "\",\"description\":\"First\"}")
+                .is(201);
         String own = path + "/" + made.id();
 
         GLOBEX.cannotSee(own);
         assertThat(GLOBEX.get(path + "?limit=200").is(200).text()).doesNotContain(name);
-        Answer changed = ACME.put(own, "{\"name\":\"" + name + "\"}", "If-Match", made.etag()).is(200);
+        Answer changed = ACME.put(own, "{\"name\":\"" + name + "\"}", "If-Match", made.etag())
+                .is(200);
         assertThat(changed.json().has("description")).isFalse();
         ACME.post(path, "{\"name\":\" \"}").blames("/name");
         ACME.delete(own, "If-Match", changed.etag()).is(204);
@@ -82,7 +84,8 @@ class ProfilesIT {
                 .contains("sector", "industry", "marketingBudget", "country", "technologies", "easeOfSelling");
         String tag = ACME.get("/attributes/sector").is(200).etag();
         ACME.delete("/attributes/sector", "If-Match", tag).isProblem(409);
-        ACME.patch("/attributes/sector", "{\"label\":\"Mine\"}", "If-Match", tag).isProblem(409);
+        ACME.patch("/attributes/sector", "{\"label\":\"Mine\"}", "If-Match", tag)
+                .isProblem(409);
     }
 
     @Test
@@ -99,7 +102,8 @@ class ProfilesIT {
 
     @Test
     void aBadAttributeNamesItsField() {
-        ACME.post("/attributes", "{\"label\":\"L\",\"type\":\"NUMBER\",\"category\":\"ECONOMIC\"}").blames("/key");
+        ACME.post("/attributes", "{\"label\":\"L\",\"type\":\"NUMBER\",\"category\":\"ECONOMIC\"}")
+                .blames("/key");
         ACME.post("/attributes", number("Bad key")).blames("/key");
         ACME.post("/attributes", number("externalId")).blames("/key");
         ACME.post("/attributes", number("fine").replace("NUMBER", "COLOUR")).blames("/type");
@@ -124,7 +128,8 @@ class ProfilesIT {
         Answer active = ACME.get(icp).is(200);
         assertThat(active.json().get("status").asText()).isEqualTo("ACTIVE");
         ACME.delete(icp, "If-Match", active.etag()).isProblem(409);
-        ACME.patch(icp, "{\"criteria\":" + staff(20) + "}", "If-Match", active.etag()).is(200);
+        ACME.patch(icp, "{\"criteria\":" + staff(20) + "}", "If-Match", active.etag())
+                .is(200);
         assertThat(ACME.get(icp).json().get("version").asInt()).isEqualTo(1);
         assertThat(ACME.get(icp + "/versions/1").json()).isEqualTo(first.json());
 
@@ -137,8 +142,7 @@ class ProfilesIT {
         assertThat(ACME.post(icp + "/retire", "").is(200).json().get("status").asText())
                 .isEqualTo("RETIRED");
         ACME.post(icp + "/evaluate", "{\"attributes\":{}}").isProblem(409);
-        ACME.patch(icp, "{\"name\":\"Late\"}", "If-Match", ACME.get(icp).etag())
-                .isProblem(409);
+        ACME.patch(icp, "{\"name\":\"Late\"}", "If-Match", ACME.get(icp).etag()).isProblem(409);
         ACME.post(icp + "/retire", "").isProblem(409);
         GLOBEX.cannotSee(icp);
         GLOBEX.cannotSee(icp + "/versions");
@@ -164,10 +168,16 @@ class ProfilesIT {
     void theDraftIsEvaluatedOnlyWhenAskedFor() {
         String icp = "/icps/" + ACME.newIcp(staff(10));
         ACME.post(icp + "/publish", "").is(201);
-        ACME.patch(icp, "{\"criteria\":" + staff(20) + "}", "If-Match", ACME.get(icp).etag()).is(200);
+        ACME.patch(
+                        icp,
+                        "{\"criteria\":" + staff(20) + "}",
+                        "If-Match",
+                        ACME.get(icp).etag())
+                .is(200);
 
         assertThat(score(icp, "{\"attributes\":{\"employees\":15}}")).isEqualTo(100);
-        assertThat(score(icp, "{\"attributes\":{\"employees\":15},\"draft\":true}")).isZero();
+        assertThat(score(icp, "{\"attributes\":{\"employees\":15},\"draft\":true}"))
+                .isZero();
         ACME.post(icp + "/retire", "").is(200);
     }
 
@@ -246,7 +256,11 @@ class ProfilesIT {
     }
 
     private static int score(String icp, String evaluation) {
-        return ACME.post(icp + "/evaluate", evaluation).is(200).json().get("score").asInt();
+        return ACME.post(icp + "/evaluate", evaluation)
+                .is(200)
+                .json()
+                .get("score")
+                .asInt();
     }
 
     private static String staff(int least) {

@@ -49,12 +49,10 @@ class ScoresIT {
 
     static Stream<JsonNode> everyTenthCase() throws IOException {
         try (InputStream file = ScoresIT.class.getResourceAsStream("/io/fitgauge/fit/scoring-cases.json")) {
-            JsonNode cases = Client.parse(new String(Objects.requireNonNull(file).readAllBytes(), UTF_8))
+            JsonNode cases = Client.parse(
+                            new String(Objects.requireNonNull(file).readAllBytes(), UTF_8))
                     .get("cases");
-            return IntStream.iterate(0, i -> i < cases.size(), i -> i + 10)
-                    .mapToObj(cases::get)
-                    .toList()
-                    .stream();
+            return IntStream.iterate(0, i -> i < cases.size(), i -> i + 10).mapToObj(cases::get).toList().stream();
         }
     }
 
@@ -69,7 +67,8 @@ class ScoresIT {
                 .id();
 
         JsonNode score = INITECH.post(
-                        "/icps/" + icp + "/evaluate", "{\"draft\":true,\"attributes\":" + fixture.get("attributes") + "}")
+                        "/icps/" + icp + "/evaluate",
+                        "{\"draft\":true,\"attributes\":" + fixture.get("attributes") + "}")
                 .is(200)
                 .json();
 
@@ -80,11 +79,9 @@ class ScoresIT {
         assertThat(score.get("findings")).hasSameSizeAs(expected.get("findings"));
         for (int i = 0; i < expected.get("findings").size(); i++) {
             JsonNode finding = score.at("/findings/" + i);
-            expected.at("/findings/" + i)
-                    .fields()
-                    .forEachRemaining(field -> assertThat(finding.path(field.getKey()))
-                            .as(field.getKey())
-                            .isEqualTo(field.getValue()));
+            expected.at("/findings/" + i).fields().forEachRemaining(field -> assertThat(finding.path(field.getKey()))
+                    .as(field.getKey())
+                    .isEqualTo(field.getValue()));
             assertThat(finding.get("expected").asText()).isNotBlank();
         }
     }
@@ -96,7 +93,8 @@ class ScoresIT {
                 .is(201);
         String scores = "/accounts/" + account.id() + "/scores";
 
-        JsonNode first = INITECH.post(scores, "{\"icpId\":\"" + icp + "\"}").is(201).json();
+        JsonNode first =
+                INITECH.post(scores, "{\"icpId\":\"" + icp + "\"}").is(201).json();
         assertThat(first.at("/scores/0/score").asInt()).isEqualTo(30);
         assertThat(first.at("/scores/0/icpVersion").asInt()).isEqualTo(1);
         assertThat(first.at("/scores/0/findings/0/verdict").asText()).isEqualTo("PARTIAL");
@@ -138,11 +136,18 @@ class ScoresIT {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         StringBuilder csv = new StringBuilder("Id,Name,Staff\n");
         for (int i = 0; i < 60; i++) {
-            csv.append(mark).append('-').append(i).append(",ranked ").append(i % 7).append(',');
+            csv.append(mark)
+                    .append('-')
+                    .append(i)
+                    .append(",ranked ")
+                    .append(i % 7)
+                    .append(',');
             csv.append(i % 9 == 0 ? "" : String.valueOf(i * 37 % 130)).append('\n');
         }
         String options = "{\"columns\":{\"Id\":\"externalId\",\"Name\":\"name\",\"Staff\":\"employees\"}}";
-        assertThat(INITECH.finished(INITECH.upload(csv.toString(), options)).get("state").asText())
+        assertThat(INITECH.finished(INITECH.upload(csv.toString(), options))
+                        .get("state")
+                        .asText())
                 .isEqualTo("DONE");
 
         String icp = publish(STAFF);
@@ -163,10 +168,13 @@ class ScoresIT {
 
         INITECH.finished(INITECH.upload("Id,Name,Staff\n" + mark + "-new,newcomer,64\n", options));
         INITECH.rest();
-        assertThat(ranking("/icps/" + icp + "/scores").stream().filter(row -> row.name().equals("newcomer")))
+        assertThat(ranking("/icps/" + icp + "/scores").stream()
+                        .filter(row -> row.name().equals("newcomer")))
                 .extracting(Ranked::score)
                 .contains(64);
-        assertThat(INITECH.finished(INITECH.post("/icps/" + icp + "/rescore", "")).get("state").asText())
+        assertThat(INITECH.finished(INITECH.post("/icps/" + icp + "/rescore", ""))
+                        .get("state")
+                        .asText())
                 .isEqualTo("DONE");
     }
 
