@@ -38,8 +38,15 @@ class ServerIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/metrics", "/ibm/api", "/ibm/api/explorer", "/ibm/api/config", "/jwt", "/jwt/ibm/api",
-                "/api/explorer", "/IBMJMXConnectorREST", "/adminCenter"
+                "/metrics",
+                "/ibm/api",
+                "/ibm/api/explorer",
+                "/ibm/api/config",
+                "/jwt",
+                "/jwt/ibm/api",
+                "/api/explorer",
+                "/IBMJMXConnectorREST",
+                "/adminCenter"
             })
     void nothingElseOfTheServerIsPublic(String path) {
         Client.get(Client.SERVER + path).isProblem(404);
