@@ -87,14 +87,17 @@ class JobsInContainerIT extends InContainer {
     }
 
     @Test
-    void anotherTenantsImportIsNotFound() throws Exception {
+    void anotherTenantsImportIsNotFoundEvenByTheSystem() throws Exception {
         UUID id = imported(ours, THREE_ROWS);
+        Caller everyJobsReader = Caller.system(teahouse.key());
 
-        refused(() -> imports.find(theirs, id));
-        refused(() -> imports.rejects(theirs, id, null));
-        refused(() -> jobs.find(theirs, id));
-        refused(() -> jobs.cancel(theirs, id));
-        assertThat(jobs.list(theirs, null, null, ALL).items()).isEmpty();
+        refused(() -> imports.find(everyJobsReader, id));
+        refused(() -> imports.rejects(everyJobsReader, id, null));
+        refused(() -> jobs.find(everyJobsReader, id));
+        refused(() -> jobs.cancel(everyJobsReader, id));
+        assertThat(jobs.list(everyJobsReader, null, null, ALL).items()).isEmpty();
+        assertThat(jobs.list(Caller.system(hall.key()), null, null, ALL).items())
+                .hasSize(1);
     }
 
     @Test
