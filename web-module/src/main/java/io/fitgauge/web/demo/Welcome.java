@@ -9,7 +9,6 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,8 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.management.MalformedObjectNameException;
-import javax.management.ObjectName;
 import org.eclipse.microprofile.config.Config;
 
 /** Says on the console that all is ready, once the demo's fate is known and the server answers. */
@@ -33,8 +30,6 @@ public class Welcome implements ServletContextListener {
     private static final Duration BETWEEN_CALLS = Duration.ofMillis(500);
     private static final Duration ONE_CALL = Duration.ofSeconds(5);
     private static final int MOST_CALLS = 240;
-    private static final int LOOKS_FOR_THE_PORT = 60;
-    private static final ObjectName ENDPOINT = endpoint();
     private static final int MINUTES_FOR_THE_DEMO = 45;
 
     @Inject
@@ -60,10 +55,6 @@ public class Welcome implements ServletContextListener {
         try {
             Demo.Outcome outcome = demo.outcome().toCompletableFuture().get(MINUTES_FOR_THE_DEMO, TimeUnit.MINUTES);
             ServerAddress address = ServerAddress.of(config);
-            if (!listens()) {
-                System.out.println(WelcomeText.portTaken(address));
-                return;
-            }
             awaitAnswer(address);
             WelcomeText text =
                     new WelcomeText(address, dataFolder(), tenants.all().size());
@@ -72,25 +63,6 @@ public class Welcome implements ServletContextListener {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Nobody was welcomed", e);
-        }
-    }
-
-    /** Liberty goes on when another program has its port, so whoever answers there need not be us. */
-    private static boolean listens() throws InterruptedException {
-        for (int look = 1; look <= LOOKS_FOR_THE_PORT; look++) {
-            if (ManagementFactory.getPlatformMBeanServer().isRegistered(ENDPOINT)) {
-                return true;
-            }
-            Thread.sleep(BETWEEN_CALLS.toMillis());
-        }
-        return false;
-    }
-
-    private static ObjectName endpoint() {
-        try {
-            return new ObjectName("WebSphere:feature=channelfw,type=endpoint,name=defaultHttpEndpoint");
-        } catch (MalformedObjectNameException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -18,16 +18,6 @@ record WelcomeText(ServerAddress address, Optional<Path> dataFolder, int tenants
 
     private static final String LINE = "-".repeat(100);
 
-    static String portTaken(ServerAddress address) {
-        return String.join(
-                System.lineSeparator(),
-                "",
-                LINE,
-                "Port " + address.port() + " is used by another program, so Fitgauge does not answer there.",
-                "Stop that program, or set FITGAUGE_HTTP_PORT to a free port, and start again.",
-                LINE);
-    }
-
     String of(Demo.Outcome outcome) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
