@@ -68,7 +68,8 @@ class ConventionsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{} {}", "{\"name\":\"a\",\"name\":\"b\"}", "{'name':1}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "\"text\"", "{} {}", "{\"name\":\"a\",\"name\":\"b\"}", "{'name':1}"})
     void whatIsNoJsonObjectIsAProblem(String body) {
         ACME.post("/accounts", body).isProblem(400);
     }
@@ -87,8 +88,19 @@ class ConventionsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nmae=x", "tenant=globex", "limit=0", "limit=201", "limit=x", "cursor=x", "sort=password",
-            "sort=name;drop", "sort=-", "relationship=ENEMY"})
+    @ValueSource(
+            strings = {
+                "nmae=x",
+                "tenant=globex",
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=x",
+                "sort=password",
+                "sort=name;drop",
+                "sort=-",
+                "relationship=ENEMY"
+            })
     void anUnknownOrBadQueryParameterIsRefused(String query) {
         ACME.get("/accounts?" + query).isProblem(400);
     }
@@ -101,8 +113,12 @@ class ConventionsIT {
                 ACME.post("/accounts", "{"),
                 Client.get(Client.API + "/accounts"),
                 Client.get(Client.SERVER + "/nothing"))) {
-            assertThat(answer.header("X-Content-Type-Options")).as(answer.text()).hasValue("nosniff");
-            assertThat(answer.header("Cache-Control").orElse("")).as(answer.text()).contains("no-store");
+            assertThat(answer.header("X-Content-Type-Options"))
+                    .as(answer.text())
+                    .hasValue("nosniff");
+            assertThat(answer.header("Cache-Control").orElse(""))
+                    .as(answer.text())
+                    .contains("no-store");
             assertThat(answer.header("Server")).isEmpty();
             assertThat(answer.header("X-Powered-By")).isEmpty();
         }
@@ -125,7 +141,8 @@ class ConventionsIT {
     void whatIsKnownAlreadyIsNotSentAgain() {
         Answer made = ACME.post("/products", "{\"name\":\"Kept\"}").is(201);
 
-        Answer again = ACME.get("/products/" + made.id(), "If-None-Match", made.etag()).is(304);
+        Answer again =
+                ACME.get("/products/" + made.id(), "If-None-Match", made.etag()).is(304);
         assertThat(again.text()).isEmpty();
         ACME.get("/products/" + made.id(), "If-None-Match", "\"other\"").is(200);
     }
@@ -144,7 +161,8 @@ class ConventionsIT {
         GLOBEX.patch(path, "{\"name\":\"X\"}", "If-Match", made.etag()).isProblem(404);
         GLOBEX.delete(path, "If-Match", made.etag()).isProblem(404);
 
-        Answer changed = ACME.patch(path, "{\"name\":\"Changed\"}", "If-Match", made.etag()).is(200);
+        Answer changed = ACME.patch(path, "{\"name\":\"Changed\"}", "If-Match", made.etag())
+                .is(200);
         assertThat(changed.etag()).isNotEqualTo(made.etag());
         ACME.patch(path, "{\"name\":\"Late\"}", "If-Match", made.etag()).isProblem(412);
         ACME.delete(path, "If-Match", changed.etag()).is(204);
@@ -242,20 +260,26 @@ class ConventionsIT {
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer.json()).isEqualTo(again.json()));
         assertThat(again.header("Location")).hasValue(Client.API + "/accounts/" + again.id());
-        assertThat(ACME.get("/accounts?name=" + name.replace(" ", "%20")).items()).hasSize(1);
+        assertThat(ACME.get("/accounts?name=" + name.replace(" ", "%20")).items())
+                .hasSize(1);
     }
 
     @Test
     void aKeyBelongsToItsBodyItsOperationAndItsCaller() {
         String key = UUID.randomUUID().toString();
-        Answer first = ACME.post("/products", "{\"name\":\"Keyed\"}", "Idempotency-Key", key).is(201);
+        Answer first = ACME.post("/products", "{\"name\":\"Keyed\"}", "Idempotency-Key", key)
+                .is(201);
 
         ACME.post("/products", "{\"name\":\"Other\"}", "Idempotency-Key", key).isProblem(422);
-        assertThat(ACME.post("/segments", "{\"name\":\"Keyed\"}", "Idempotency-Key", key).is(201).id())
+        assertThat(ACME.post("/segments", "{\"name\":\"Keyed\"}", "Idempotency-Key", key)
+                        .is(201)
+                        .id())
                 .isNotEqualTo(first.id());
-        Answer elsewhere = GLOBEX.post("/products", "{\"name\":\"Other\"}", "Idempotency-Key", key).is(201);
+        Answer elsewhere = GLOBEX.post("/products", "{\"name\":\"Other\"}", "Idempotency-Key", key)
+                .is(201);
         assertThat(elsewhere.id()).isNotEqualTo(first.id());
-        ACME.post("/products", "{\"name\":\"Long key\"}", "Idempotency-Key", "k".repeat(256)).isProblem(400);
+        ACME.post("/products", "{\"name\":\"Long key\"}", "Idempotency-Key", "k".repeat(256))
+                .isProblem(400);
     }
 
     @Test
@@ -263,14 +287,16 @@ class ConventionsIT {
         String key = UUID.randomUUID().toString();
 
         ACME.post("/products", "{\"name\":\"\"}", "Idempotency-Key", key).blames("/name");
-        ACME.post("/products", "{\"name\":\"Second try\"}", "Idempotency-Key", key).is(201);
+        ACME.post("/products", "{\"name\":\"Second try\"}", "Idempotency-Key", key)
+                .is(201);
     }
 
     @Test
     void concurrentEditsLoseNone() throws Exception {
-        String path = "/accounts/" + ACME.post("/accounts", "{\"name\":\"Counted\",\"attributes\":{\"employees\":0}}")
-                .is(201)
-                .id();
+        String path = "/accounts/"
+                + ACME.post("/accounts", "{\"name\":\"Counted\",\"attributes\":{\"employees\":0}}")
+                        .is(201)
+                        .id();
         Callable<Answer> counting = () -> {
             Answer last = ACME.get(path);
             for (int i = 0; i < 10; i++) {
@@ -288,8 +314,7 @@ class ConventionsIT {
         while (true) {
             Answer read = ACME.get(path).is(200);
             int next = read.json().at("/attributes/employees").asInt() + 1;
-            Answer written =
-                    ACME.patch(path, "{\"attributes\":{\"employees\":" + next + "}}", "If-Match", read.etag());
+            Answer written = ACME.patch(path, "{\"attributes\":{\"employees\":" + next + "}}", "If-Match", read.etag());
             if (written.status() == 200) {
                 return written;
             }

@@ -146,8 +146,8 @@ class LoginIT {
                 .getEncoded();
         String pem = "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END PUBLIC KEY-----";
-        String header =
-                encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + key.path("kid").asText() + "\"}");
+        String header = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\""
+                + key.path("kid").asText() + "\"}");
         String signed = header + "." + payload(Tenant.ACME.token());
 
         for (byte[] secret : List.of(der, pem.getBytes(UTF_8), (pem + "\n").getBytes(UTF_8))) {

@@ -20,6 +20,14 @@ class ServerIT {
                 .contains("/api/v1/accounts/imports", "/api/v1/icps/{id}/evaluate", "/api/v1/auth/login");
     }
 
+    @Test
+    void theApiCanBeTriedOutInABrowser() {
+        Answer page = Client.get(Client.SERVER + "/openapi/ui");
+
+        assertThat(page.header("Location").orElse("/openapi/ui/")).isEqualTo("/openapi/ui/");
+        assertThat(Client.get(Client.SERVER + "/openapi/ui/").is(200).text()).contains("<html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started"})
     void theServerSaysThatItIsWell(String path) {
@@ -30,8 +38,15 @@ class ServerIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/metrics", "/ibm/api", "/ibm/api/explorer", "/ibm/api/config", "/jwt", "/jwt/ibm/api", "/openapi/ui",
-                "/api/explorer", "/IBMJMXConnectorREST", "/adminCenter"
+                "/metrics",
+                "/ibm/api",
+                "/ibm/api/explorer",
+                "/ibm/api/config",
+                "/jwt",
+                "/jwt/ibm/api",
+                "/api/explorer",
+                "/IBMJMXConnectorREST",
+                "/adminCenter"
             })
     void nothingElseOfTheServerIsPublic(String path) {
         Client.get(Client.SERVER + path).isProblem(404);

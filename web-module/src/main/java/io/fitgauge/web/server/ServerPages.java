@@ -38,6 +38,7 @@ public class ServerPages extends HttpServlet {
             HttpResponse<InputStream> page = client.send(asked(request), BodyHandlers.ofInputStream());
             response.setStatus(page.statusCode());
             page.headers().firstValue("Content-Type").ifPresent(response::setContentType);
+            page.headers().firstValue("Location").ifPresent(place -> response.setHeader("Location", path(place)));
             try (InputStream body = page.body()) {
                 body.transferTo(response.getOutputStream());
             }
@@ -45,6 +46,12 @@ public class ServerPages extends HttpServlet {
             Thread.currentThread().interrupt();
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** Redirects name the private port, where clients cannot go. */
+    private static String path(String location) {
+        URI place = URI.create(location);
+        return place.getRawPath() + (place.getRawQuery() == null ? "" : "?" + place.getRawQuery());
     }
 
     private HttpRequest asked(HttpServletRequest request) {

@@ -1,0 +1,107 @@
+package io.fitgauge.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Every key of the live schema starts with the tenant, or stands here with its reason. */
+class SchemaInContainerIT extends InContainer {
+
+    private static final Map<String, String> WITHOUT_TENANT = Map.of(
+            "flyway_schema_history", "says which migrations ran",
+            "signing_key", "belongs to the installation: all tenants' tokens are signed with it");
+
+    private static final Map<String, String> OTHER_KEYS = Map.of(
+            "tenant.tenant_public_id", "a token names the tenant by it, before there is a caller",
+            "tenant.tenant_slug", "a login names the tenant by it, before there is a caller",
+            "tenant.tenant_agency", "the one way from tenant to tenant: a client's agency");
+
+    @Resource(lookup = "jdbc/fitgauge")
+    DataSource database;
+
+    @Test
+    void everyTableBelongsToATenantOrIsKnownNotTo() throws SQLException {
+        assertThat(tables("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_name NOT IN (SELECT table_name FROM information_schema.columns"
+                        + " WHERE table_schema = DATABASE() AND column_name = 'tenant_id' AND is_nullable = 'NO')"))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_TENANT.keySet());
+    }
+
+    @Test
+    void everyTableHasAPrimaryKey() throws SQLException {
+        assertThat(tables("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_name NOT IN (SELECT table_name FROM information_schema.table_constraints"
+                        + " WHERE table_schema = DATABASE() AND constraint_type = 'PRIMARY KEY')"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPrimaryAndUniqueKeyStartsWithTheTenant() throws SQLException {
+        assertThat(keys("SELECT DISTINCT table_name, index_name FROM information_schema.statistics"
+                        + " WHERE table_schema = DATABASE() AND non_unique = 0 AND seq_in_index = 1"
+                        + " AND column_name <> 'tenant_id'"))
+                .isSubsetOf(OTHER_KEYS.keySet());
+    }
+
+    @Test
+    void everyForeignKeyStartsWithTheTenantOnBothSides() throws SQLException {
+        assertThat(keys("SELECT table_name, constraint_name FROM information_schema.key_column_usage"
+                        + " WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL"
+                        + " AND ordinal_position = 1"
+                        + " AND (column_name <> 'tenant_id' OR referenced_column_name <> 'tenant_id')"))
+                .isSubsetOf(OTHER_KEYS.keySet());
+    }
+
+    @Test
+    void everyTableOfATenantIsTiedToTenants() throws SQLException {
+        assertThat(tables("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_name NOT IN (SELECT table_name FROM information_schema.key_column_usage"
+                        + " WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL"
+                        + " AND column_name = 'tenant_id')"))
+                .containsExactlyInAnyOrder("tenant", "signing_key", "flyway_schema_history");
+    }
+
+    @Test
+    void theReasonsAreAboutWhatIsThere() throws SQLException {
+        Set<String> all =
+                new TreeSet<>(keys("SELECT table_name, constraint_name FROM information_schema.table_constraints"
+                        + " WHERE table_schema = DATABASE()"));
+        assertThat(all).containsAll(OTHER_KEYS.keySet());
+    }
+
+    /** @return without those that have their reason, when it is keys that were asked for */
+    private List<String> keys(String sql) throws SQLException {
+        return rows(sql).stream()
+                .filter(row -> !WITHOUT_TENANT.containsKey(row.get(0)))
+                .map(row -> String.join(".", row))
+                .toList();
+    }
+
+    private List<String> tables(String sql) throws SQLException {
+        return rows(sql).stream().map(row -> row.get(0)).toList();
+    }
+
+    private List<List<String>> rows(String sql) throws SQLException {
+        List<List<String>> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                found.add(columns == 1 ? List.of(rows.getString(1)) : List.of(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,128 @@
+package io.fitgauge.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.fitgauge.web.accounts.ImportsResource;
+import io.fitgauge.web.identity.AuthResource;
+import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.paging.FirstAnswer;
+import io.fitgauge.web.paging.Idempotent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What every operation of the API must say about itself. */
+class OperationsTest {
+
+    private static final JavaClasses WEB = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.fitgauge.web");
+
+    private static final DescribedPredicate<JavaMethod> OPERATIONS =
+            describe("operations", method -> method.getAnnotations().stream()
+                    .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    /** Resources that honour the key themselves, because their body is a stream. */
+    private static final Set<Class<?>> BY_HAND = Set.of(ImportsResource.class);
+
+    @Test
+    void everyOperationNamesTheRoleThatItNeedsOrIsOpenToAll() {
+        methods()
+                .that(OPERATIONS)
+                .should(be(
+                        "carry one of @Needs and @PermitAll",
+                        method -> method.isAnnotatedWith(Needs.class) != method.isAnnotatedWith(PermitAll.class)))
+                .check(WEB);
+    }
+
+    @Test
+    void onlyLoggingInIsOpenToAll() {
+        methods()
+                .that(OPERATIONS)
+                .and()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beDeclaredIn(AuthResource.class)
+                .check(WEB);
+    }
+
+    @Test
+    void everyPostIsAnsweredOnceForItsKey() {
+        methods()
+                .that(OPERATIONS)
+                .and()
+                .areAnnotatedWith(POST.class)
+                .and()
+                .areNotDeclaredIn(AuthResource.class)
+                .should(be(
+                        "honour the Idempotency-Key",
+                        method -> method.isAnnotatedWith(Idempotent.class) || isByHand(method)))
+                .check(WEB);
+    }
+
+    private static boolean isByHand(JavaMethod method) {
+        return BY_HAND.stream().anyMatch(type -> method.getOwner().isEquivalentTo(type))
+                && method.getOwner().getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(FirstAnswer.class));
+    }
+
+    @Test
+    void answersWithSecretsAreNeverKept() {
+        classes()
+                .that()
+                .belongToAnyOf(AuthResource.class)
+                .should()
+                .notBeAnnotatedWith(Idempotent.class)
+                .check(WEB);
+        methods()
+                .that()
+                .areDeclaredIn(AuthResource.class)
+                .should()
+                .notBeAnnotatedWith(Idempotent.class)
+                .check(WEB);
+    }
+
+    @Test
+    void everyResourceIsPartOfTheApi() {
+        assertThat(WEB.stream().filter(type -> type.isAnnotatedWith(Path.class)).map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(
+                        Api.RESOURCES.stream().map(Class::getName).toList());
+    }
+
+    @Test
+    void everyProviderIsPartOfTheApi() {
+        assertThat(new Api().getClasses().stream().map(Class::getName))
+                .containsAll(WEB.stream()
+                        .filter(type -> type.isAnnotatedWith(Provider.class))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    private static ArchCondition<JavaMethod> be(String description, Predicate<JavaMethod> predicate) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!predicate.test(method)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not"));
+                }
+            }
+        };
+    }
+}
