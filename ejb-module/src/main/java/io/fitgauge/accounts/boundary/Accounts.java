@@ -107,6 +107,16 @@ public class Accounts {
                 .toList();
     }
 
+    /**
+     * As {@link #chunk}, of the accounts that an import made or changed and no other import has changed since; also
+     * while it is still running.
+     */
+    public List<KnownAccount> changedBy(Caller caller, UUID importId, @Nullable UUID after, int size) {
+        return store.lastChangedBy(importId, after, size, definitions(caller)).stream()
+                .map(KnownAccount::of)
+                .toList();
+    }
+
     public long count(Caller caller) {
         return store.count();
     }

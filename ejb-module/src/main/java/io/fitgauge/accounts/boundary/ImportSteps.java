@@ -78,7 +78,7 @@ public class ImportSteps {
         if (chunk.end() <= current.counts().read()) {
             return;
         }
-        ChunkOutcome outcome = outcome(caller, plan, chunk);
+        ChunkOutcome outcome = outcome(caller, id, plan, chunk);
         if (plan.options().mode() == ImportOptions.Mode.GOOD_ROWS
                 && !plan.options().dryRun()) {
             write(outcome);
@@ -112,7 +112,7 @@ public class ImportSteps {
         try (ImportFile file = ImportFile.open(new Pieces(number -> store.piece(id, number)), plan, codes)) {
             RowChunks chunks = new RowChunks(file, RowChunks.MOST_ROWS);
             for (Optional<RowChunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                ChunkOutcome outcome = outcome(caller, plan, chunk.get());
+                ChunkOutcome outcome = outcome(caller, id, plan, chunk.get());
                 write(outcome);
                 rows = rows.plus(outcome.counts());
                 progress.accept(rows.read());
@@ -141,7 +141,7 @@ public class ImportSteps {
         store.deletePieces(id);
     }
 
-    private ChunkOutcome outcome(Caller caller, ImportPlan plan, RowChunk chunk) {
+    private ChunkOutcome outcome(Caller caller, UUID id, ImportPlan plan, RowChunk chunk) {
         int needed = plan.attributeKeys().size();
         if (catalogue.forUse(caller, plan.attributeKeys()).size() < needed) {
             throw Refusal.wrongState("An attribute that a column is mapped to has been deleted meanwhile.");
@@ -150,6 +150,7 @@ public class ImportSteps {
                 chunk,
                 plan,
                 accounts.byExternalIds(ChunkOutcome.externalIds(chunk), catalogue.definitions(caller)),
+                id,
                 clock.instant());
     }
 

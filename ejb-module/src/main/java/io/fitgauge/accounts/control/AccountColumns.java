@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class AccountColumns {
             "domain",
             "relationship",
             "fit_label",
+            "last_import_id",
             "own");
 
     /** Written to be searched and never read. */
@@ -66,7 +68,12 @@ final class AccountColumns {
                 facts,
                 row.getInt(2),
                 row.getTimestamp(3).toInstant(),
-                row.getTimestamp(4).toInstant());
+                row.getTimestamp(4).toInstant(),
+                id(row.getBytes(10)));
+    }
+
+    private static @Nullable UUID id(byte @Nullable [] stored) {
+        return stored == null ? null : UuidCreator.fromBytes(stored);
     }
 
     private static @Nullable FitLabel fitLabel(@Nullable String stored) {
@@ -101,6 +108,7 @@ final class AccountColumns {
         values.put("relationship", facts.relationship().name());
         FitLabel label = facts.fitLabel();
         values.put("fit_label", label == null ? null : label.name());
+        values.put("last_import_id", account.lastImport());
         values.put("own", OwnAttributes.write(facts.attributes()));
         values.put("name_key", TextKey.of(facts.name()));
         values.put("sector_key", sectorKey(facts.attributes()));

@@ -131,6 +131,22 @@ public class AccountStore {
         return select((after == null ? "" : " AND id > :after") + " ORDER BY id LIMIT :most", parameters, definitions);
     }
 
+    /** As {@link #chunkAfter}, of the accounts that an import was the last one to change. */
+    public List<Account> lastChangedBy(
+            UUID importId, @Nullable UUID after, int size, Map<String, AttributeView> definitions) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("import", importId);
+        parameters.put("most", size);
+        if (after != null) {
+            parameters.put("after", after);
+        }
+        return select(
+                " AND last_import_id = :import" + (after == null ? "" : " AND id > :after")
+                        + " ORDER BY id LIMIT :most",
+                parameters,
+                definitions);
+    }
+
     private List<Account> select(String where, Map<String, ?> parameters, Map<String, AttributeView> definitions) {
         try (Handle handle = rows.open();
                 Query query = handle.createQuery(SELECT + where)) {

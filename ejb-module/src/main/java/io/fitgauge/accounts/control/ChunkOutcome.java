@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a chunk come to when they meet the accounts that are known. */
@@ -21,11 +22,13 @@ public final class ChunkOutcome {
 
     private final Map<String, Account> known;
     private final @Nullable String nameColumn;
+    private final UUID importId;
     private final Instant now;
 
-    private ChunkOutcome(Map<String, Account> known, @Nullable String nameColumn, Instant now) {
+    private ChunkOutcome(Map<String, Account> known, @Nullable String nameColumn, UUID importId, Instant now) {
         this.known = known;
         this.nameColumn = nameColumn;
+        this.importId = importId;
         this.now = now;
     }
 
@@ -33,9 +36,10 @@ public final class ChunkOutcome {
      * @param known the accounts that rows of the chunk speak of, by external id
      * @param now when the accounts are created and updated
      */
-    public static ChunkOutcome of(RowChunk chunk, ImportPlan plan, Map<String, Account> known, Instant now) {
+    public static ChunkOutcome of(
+            RowChunk chunk, ImportPlan plan, Map<String, Account> known, UUID importId, Instant now) {
         String nameColumn = plan.columnOf(ImportTarget.Field.NAME.key()).orElse(null);
-        ChunkOutcome outcome = new ChunkOutcome(known, nameColumn, now);
+        ChunkOutcome outcome = new ChunkOutcome(known, nameColumn, importId, now);
         chunk.rows().forEach(outcome::add);
         return outcome;
     }
@@ -62,7 +66,8 @@ public final class ChunkOutcome {
         if (before != null) {
             change(before, row);
         } else if (row.name() != null) {
-            born.add(Account.born(UuidCreator.getTimeOrderedEpoch(), row.asNew(), now));
+            born.add(Account.born(UuidCreator.getTimeOrderedEpoch(), row.asNew(), now)
+                    .by(importId));
         } else {
             reject(row.rejected(
                     nameColumn,
@@ -78,7 +83,7 @@ public final class ChunkOutcome {
         if (after == before) {
             unchanged++;
         } else {
-            changed.add(after);
+            changed.add(after.by(importId));
         }
     }
 

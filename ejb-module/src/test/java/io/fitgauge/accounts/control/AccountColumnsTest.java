@@ -103,10 +103,13 @@ class AccountColumnsTest {
     }
 
     private static String schema() throws IOException {
-        try (InputStream in =
-                AccountColumnsTest.class.getResourceAsStream("/db/migration/V202611220920__accounts.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder schema = new StringBuilder();
+        for (String migration : List.of("V202611220920__accounts", "V202611221020__account_last_import")) {
+            try (InputStream in = AccountColumnsTest.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
+                schema.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        return schema.toString().replace("ADD COLUMN ", "");
     }
 
     private static Account read(Account account) throws SQLException {

@@ -8,10 +8,12 @@ import io.fitgauge.fit.AttributeValue;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChunkOutcomeTest {
 
+    private static final UUID IMPORT = new UUID(7, 7);
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
@@ -31,6 +33,7 @@ class ChunkOutcomeTest {
         assertThat(acme.revision()).isEqualTo(2);
         assertThat(acme.createdAt()).isEqualTo(NOW);
         assertThat(acme.updatedAt()).isEqualTo(LATER);
+        assertThat(acme.lastImport()).isEqualTo(IMPORT);
         assertThat(acme.attributes().value("sector")).contains(new AttributeValue.Text("Tea"));
     }
 
@@ -82,7 +85,8 @@ class ChunkOutcomeTest {
     }
 
     private ChunkOutcome outcome(String rows, Instant now) {
-        return ChunkOutcome.of(new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)), file.plan(), known, now);
+        return ChunkOutcome.of(
+                new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)), file.plan(), known, IMPORT, now);
     }
 
     private void store(ChunkOutcome outcome) {

@@ -24,6 +24,7 @@ import net.jqwik.api.constraints.Size;
 /** An import that was cut off and taken up again ends as if nothing had happened. */
 class ResumedImportTest {
 
+    private static final UUID IMPORT = new UUID(7, 7);
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     private final AnImport file = AnImport.with(
@@ -96,7 +97,7 @@ class ResumedImportTest {
         }
 
         private void commit(RowChunk chunk) {
-            ChunkOutcome outcome = ChunkOutcome.of(chunk, file.plan(), byExternalId, NOW);
+            ChunkOutcome outcome = ChunkOutcome.of(chunk, file.plan(), byExternalId, IMPORT, NOW);
             outcome.born().forEach(this::put);
             outcome.changed().forEach(this::put);
             remarks.addAll(outcome.remarks());

@@ -18,7 +18,7 @@ class AccountTest {
     void aChangeIsTheNextRevision() {
         Account changed = account.changed(named("Acme Ltd"), LATER);
 
-        assertThat(changed).isEqualTo(new Account(account.id(), named("Acme Ltd"), 2, NOON, LATER));
+        assertThat(changed).isEqualTo(new Account(account.id(), named("Acme Ltd"), 2, NOON, LATER, null));
     }
 
     @Test
