@@ -4,6 +4,7 @@ import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,10 @@ public final class Keyset {
 
     public Keyset instant(String field, String expression) {
         return with(field, new Column(expression, Instant::parse));
+    }
+
+    public Keyset day(String field, String expression) {
+        return with(field, new Column(expression, LocalDate::parse));
     }
 
     /** @param sort the order when the client asks for none */

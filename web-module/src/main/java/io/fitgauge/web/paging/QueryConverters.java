@@ -8,12 +8,14 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ids, choices and flags in paths and queries. A path that cannot be is not found; a query is invalid. */
+/** Reads ids, days, choices and flags in paths and queries. A path that cannot be is not found; a query is invalid. */
 @Provider
 public class QueryConverters implements ParamConverterProvider {
 
@@ -34,6 +36,9 @@ public class QueryConverters implements ParamConverterProvider {
         if (type == Boolean.class) {
             return (ParamConverter<T>) new Reading<>(QueryConverters::flag, path, "true or false");
         }
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) new Reading<>(QueryConverters::day, path, "a day (YYYY-MM-DD)");
+        }
         if (type.isEnum()) {
             T[] constants = type.getEnumConstants();
             return new Reading<>(text -> choice(constants, text), path, "one of " + Arrays.toString(constants));
@@ -47,6 +52,18 @@ public class QueryConverters implements ParamConverterProvider {
             throw new IllegalArgumentException("abbreviated");
         }
         return id;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeParseException none) {
+            // said below
+        }
+        throw new IllegalArgumentException("none");
     }
 
     private static Boolean flag(String text) {
