@@ -1,6 +1,8 @@
 package io.fitgauge.web;
 
 import io.fitgauge.web.accounts.AccountsResource;
+import io.fitgauge.web.accounts.ContactsResource;
+import io.fitgauge.web.accounts.DealsResource;
 import io.fitgauge.web.accounts.ExportResource;
 import io.fitgauge.web.accounts.ImportsResource;
 import io.fitgauge.web.attributes.AttributesResource;
@@ -48,6 +50,8 @@ public class Api extends Application {
             AccountsResource.class,
             ImportsResource.class,
             ExportResource.class,
+            ContactsResource.class,
+            DealsResource.class,
             AccountScoresResource.class,
             JobsResource.class,
             ReferenceResource.class);

@@ -3,9 +3,7 @@ package io.fitgauge.accounts.boundary;
 import io.fitgauge.accounts.control.AccountSelection;
 import io.fitgauge.accounts.entity.FitLabel;
 import io.fitgauge.accounts.entity.Relationship;
-import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +35,7 @@ public record AccountFilter(
                 .domain(domain)
                 .country(country)
                 .sector(sector)
-                .relationship(known("relationship", Relationship.values(), relationship))
-                .fitLabel(known("fitLabel", FitLabel.values(), fitLabel));
-    }
-
-    private static <E extends Enum<E>> @Nullable E known(String filter, E[] all, @Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(all)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> new Refusal(Reason.INVALID, filter + " must be one of " + Arrays.toString(all) + "."));
+                .relationship(Choice.of("relationship", Relationship.values(), relationship))
+                .fitLabel(Choice.of("fitLabel", FitLabel.values(), fitLabel));
     }
 }

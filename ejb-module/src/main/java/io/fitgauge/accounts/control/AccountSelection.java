@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Conditions that accounts must fulfil, as SQL with named parameters. Asking for null asks for nothing. */
 public final class AccountSelection {
 
-    private static final char ESCAPE = '!';
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** @param prefix of the name, compared by the contract's text rule */
     public AccountSelection nameBegins(@Nullable String prefix) {
-        return with("name_key LIKE :name ESCAPE '!'", "name", prefix == null ? null : prefix(TextKey.of(prefix)));
+        return with("name_key LIKE :name ESCAPE '!'", "name", prefix == null ? null : TextKey.beginning(prefix));
     }
 
     public AccountSelection externalId(@Nullable String externalId) {
@@ -67,18 +65,6 @@ public final class AccountSelection {
     /** The values of {@link #and()}'s parameters, by name. */
     Map<String, Object> parameters() {
         return parameters;
-    }
-
-    /** A pattern for LIKE, with another escape than the backslash, which depends on the server's SQL mode. */
-    private static String prefix(String text) {
-        StringBuilder pattern = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (c == '%' || c == '_' || c == ESCAPE) {
-                pattern.append(ESCAPE);
-            }
-            pattern.append(c);
-        }
-        return pattern.append('%').toString();
     }
 
     private static String stripped(String externalId) {

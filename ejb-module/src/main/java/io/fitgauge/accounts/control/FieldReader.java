@@ -10,6 +10,8 @@ public final class FieldReader {
     /** Halves of surrogate pairs, which JSON can hold and files cannot. */
     private static final Pattern UNFIT = Pattern.compile("\\p{Cs}");
 
+    static final String NO_ACCOUNT = "is not an account here";
+
     private final FieldErrors errors;
 
     /** @param errors takes what is wrong */
@@ -32,6 +34,22 @@ public final class FieldReader {
 
     public @Nullable String domain(@Nullable String text) {
         return read("/domain", text, new DomainCells());
+    }
+
+    public @Nullable String email(@Nullable String text) {
+        return read("/email", text, new EmailCells());
+    }
+
+    /** Any other text on one line. */
+    public @Nullable String line(String pointer, @Nullable String text, int most) {
+        return read(pointer, text, new TextCells(most));
+    }
+
+    /** @param known whether there is such an account */
+    public void account(boolean known) {
+        if (!known) {
+            errors.add("/accountId", NO_ACCOUNT);
+        }
     }
 
     private @Nullable String read(String pointer, @Nullable String text, CellReader<String> reader) {

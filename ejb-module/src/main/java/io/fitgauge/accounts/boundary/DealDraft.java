@@ -1,0 +1,34 @@
+package io.fitgauge.accounts.boundary;
+
+import io.fitgauge.accounts.entity.Stage;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal as a client writes it. White space around texts does not count; what is blank or absent is not known.
+ *
+ * @param stage {@code OPEN} when absent
+ * @param closedOn only when it is won or lost
+ * @param lostReason only when it is lost
+ */
+public record DealDraft(
+        @NotNull UUID accountId,
+        @Nullable @Size(max = 200) String name,
+        @Nullable Stage stage,
+        @Nullable @Valid Money amount,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable @Size(max = 500) String lostReason,
+        @Nullable @Size(max = 200) String referredBy,
+        @Nullable @Size(max = 100) String externalId) {
+
+    /** Names may tell of people. */
+    @Override
+    public String toString() {
+        return "DealDraft[" + accountId + ", " + stage + "]";
+    }
+}
