@@ -153,8 +153,9 @@ class ArchitectureTest {
     }
 
     /**
-     * SQL that goes past {@link TenantRows} sees all tenants. The room of the schema has to; and jobs that nobody runs are looked
-     * for in all tenants at once, by the one class that asks for nothing but whose they are.
+     * SQL that goes past {@link TenantRows} sees all tenants. The room of the schema has to; and jobs that nobody runs,
+     * and events that are due, are looked for in all tenants at once, by two classes that ask for nothing but whose they
+     * are and how many.
      */
     @Test
     void onlyTenantRowsOpensConnections() {
@@ -164,6 +165,8 @@ class ArchitectureTest {
                 .and(not(FloorPlan.rooms("schema")))
                 .and()
                 .doNotHaveFullyQualifiedName("io.fitgauge.jobs.control.UnfinishedJobs")
+                .and()
+                .doNotHaveFullyQualifiedName("io.fitgauge.outbox.control.DueDeliveries")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(DataSource.class)

@@ -33,9 +33,10 @@ final class FloorPlan {
         room("language", "refusal");
         Set<String> halls = OPEN;
         room("reference", halls);
+        room("outbox", halls);
         room("jobs", halls);
         room("idempotency", halls);
-        Set<String> ground = and(halls, "reference", "jobs", "idempotency");
+        Set<String> ground = and(halls, "reference", "outbox", "jobs", "idempotency");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);

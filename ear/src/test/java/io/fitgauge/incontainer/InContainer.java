@@ -13,9 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,12 +64,13 @@ abstract class InContainer {
     private static WebArchive tests() throws URISyntaxException {
         return Testable.archiveToTest(ShrinkWrap.create(WebArchive.class, WAR)
                 .addPackage(InContainer.class.getPackage())
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI()))
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
+    }
+
+    private static File jarOf(Class<?> library) throws URISyntaxException {
+        return new File(
+                library.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static StringAsset withTests(EnterpriseArchive ear) throws IOException {
@@ -90,6 +95,15 @@ abstract class InContainer {
     private KnownTenant tenant(String prefix) {
         String slug = prefix + UUID.randomUUID();
         return tenants.ensure(new NewTenant(slug, slug, "CLIENT", null));
+    }
+
+    /** Waits until it is so, half a minute at most. */
+    static void eventually(Callable<Boolean> itIsSo) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(30))
+                .until(itIsSo);
     }
 
     static Caller editorOf(KnownTenant tenant) {

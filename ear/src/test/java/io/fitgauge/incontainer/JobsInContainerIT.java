@@ -19,6 +19,8 @@ import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.jobs.boundary.JobState;
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.jobs.boundary.Jobs;
+import io.fitgauge.outbox.boundary.DeliveryState;
+import io.fitgauge.outbox.boundary.WaitingEvents;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,9 @@ class JobsInContainerIT extends InContainer {
     Jobs jobs;
 
     @Inject
+    WaitingEvents waiting;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -64,7 +70,7 @@ class JobsInContainerIT extends InContainer {
     Scores scores;
 
     @Test
-    void twoTenantsImportTheSameFileEachForItself() throws Exception {
+    void twoTenantsImportTheSameFileEachForItself() {
         UUID here = imported(ours, THREE_ROWS);
         UUID there = imported(theirs, THREE_ROWS);
 
@@ -78,7 +84,7 @@ class JobsInContainerIT extends InContainer {
     }
 
     @Test
-    void theSameFileAgainChangesNothing() throws Exception {
+    void theSameFileAgainChangesNothing() {
         imported(ours, THREE_ROWS);
         UUID again = imported(ours, THREE_ROWS.replace("Bolt", "Bolt & Co"));
 
@@ -87,7 +93,7 @@ class JobsInContainerIT extends InContainer {
     }
 
     @Test
-    void anotherTenantsImportIsNotFoundEvenByTheSystem() throws Exception {
+    void anotherTenantsImportIsNotFoundEvenByTheSystem() {
         UUID id = imported(ours, THREE_ROWS);
         Caller everyJobsReader = Caller.system(teahouse.key());
 
@@ -101,7 +107,7 @@ class JobsInContainerIT extends InContainer {
     }
 
     @Test
-    void publishingScoresAllAccountsOfTheTenant() throws Exception {
+    void publishingScoresAllAccountsOfTheTenant() {
         account(ours, "Acme", "NL");
         account(ours, "Bolt", "FR");
         account(theirs, "Canary", "NL");
@@ -116,7 +122,7 @@ class JobsInContainerIT extends InContainer {
     }
 
     @Test
-    void anImportsEndScoresWhatCameIn() throws Exception {
+    void anImportsEndScoresWhatCameIn() {
         UUID icp = published(ours);
         settled(ours);
 
@@ -156,7 +162,7 @@ class JobsInContainerIT extends InContainer {
     }
 
     /** @return the import, which has ended well */
-    private UUID imported(Caller caller, String csv) throws InterruptedException {
+    private UUID imported(Caller caller, String csv) {
         ImportOptions options = ImportOptions.fromJson(
                 "{\"columns\":{\"Company\":\"name\",\"Key\":\"externalId\",\"Country\":\"country\"}}");
         UUID id = imports.start(
@@ -170,11 +176,14 @@ class JobsInContainerIT extends InContainer {
     }
 
     /** Waits until all of the tenant's jobs have ended, those too that the last one asked for. */
-    private void settled(Caller caller) throws InterruptedException {
-        for (int i = 0; i < 600 && !ENDS.containsAll(states(caller)); i++) {
-            Thread.sleep(100);
-        }
+    private void settled(Caller caller) {
+        eventually(() -> IntStream.range(0, 2)
+                .allMatch(look -> isSettled(caller))); // events ask for jobs, and tell of their end
         assertThat(states(caller)).isNotEmpty().containsOnly(JobState.DONE);
+    }
+
+    private boolean isSettled(Caller caller) {
+        return waiting.list(caller, DeliveryState.WAITING, ALL).items().isEmpty() && ENDS.containsAll(states(caller));
     }
 
     private List<JobState> states(Caller caller) {

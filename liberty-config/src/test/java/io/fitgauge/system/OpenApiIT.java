@@ -61,6 +61,8 @@ class OpenApiIT {
             Map.entry("/accounts/{id}/scores", "get post"),
             Map.entry("/accounts/{id}/scores/history", "get"),
             Map.entry("/jobs/{id}", "get"),
+            Map.entry("/jobs/events", "get"),
+            Map.entry("/jobs/events/{id}/retry", "post"),
             Map.entry("/reference/industries", "get"),
             Map.entry("/reference/countries", "get"));
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -99,14 +100,19 @@ final class Tenant {
                 .until(() -> get(job).is(200).json(), state -> state.hasNonNull("finishedAt"));
     }
 
-    /** Waits until nothing is queued or running any more. */
+    /** Waits until nothing is queued or running any more, and no event is left that would ask for more. */
     void rest() {
-        Awaitility.await("all jobs")
+        Awaitility.await("all events and jobs")
                 .pollInSameThread()
                 .pollInterval(Duration.ofMillis(150))
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> get("/jobs?state=QUEUED").is(200).items().isEmpty()
-                        && get("/jobs?state=RUNNING").is(200).items().isEmpty());
+                .until(() -> IntStream.range(0, 2)
+                        .allMatch(look -> isResting())); // a job's end is an event, which may ask for a job
+    }
+
+    private boolean isResting() {
+        return Stream.of("/jobs/events?state=WAITING", "/jobs?state=QUEUED", "/jobs?state=RUNNING")
+                .allMatch(path -> get(path).is(200).items().isEmpty());
     }
 
     String newAccount(String name) {

@@ -11,6 +11,7 @@ import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.CallerFilter;
+import io.fitgauge.web.jobs.EventsResource;
 import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
 import io.fitgauge.web.paging.KnownParameters;
@@ -54,6 +55,7 @@ public class Api extends Application {
             DealsResource.class,
             AccountScoresResource.class,
             JobsResource.class,
+            EventsResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

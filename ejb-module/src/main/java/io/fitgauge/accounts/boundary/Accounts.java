@@ -5,6 +5,7 @@ import io.fitgauge.accounts.control.AccountStore;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.attributes.boundary.AttributeView;
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
@@ -34,7 +35,7 @@ public class Accounts {
     Drafts drafts;
 
     @Inject
-    Event<AccountChanged> changed;
+    Outbox outbox;
 
     @Inject
     Event<AccountRemoved> removed;
@@ -47,6 +48,7 @@ public class Accounts {
         Account account = Account.born(
                 UuidCreator.getTimeOrderedEpoch(), drafts.read(draft, definitions(caller)), clock.instant());
         store.insert(account);
+        outbox.write(caller, AccountEvents.registered(account.id()));
         return revised(account);
     }
 
@@ -71,7 +73,7 @@ public class Accounts {
         Account after = before.changed(drafts.read(draft, definitions), clock.instant());
         if (after.revision() != before.revision()) {
             store.update(after);
-            changed.fire(new AccountChanged(caller, id, after.name(), after.revision()));
+            outbox.write(caller, AccountEvents.changed(id, after.revision()));
         }
         return revised(after);
     }
@@ -81,6 +83,7 @@ public class Accounts {
         get(id, revision, definitions(caller));
         removed.fire(new AccountRemoved(caller, id));
         store.delete(id, revision);
+        outbox.write(caller, AccountEvents.removed(id));
     }
 
     /** @throws Refusal NOT_FOUND */

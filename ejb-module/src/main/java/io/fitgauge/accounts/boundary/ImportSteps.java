@@ -13,10 +13,10 @@ import io.fitgauge.accounts.control.RowChunks;
 import io.fitgauge.accounts.entity.AccountImport;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +42,7 @@ public class ImportSteps {
     ReferenceCodes codes;
 
     @Inject
-    Event<ImportFinished> finished;
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -165,7 +165,7 @@ public class ImportSteps {
         ImportCounts counts = ImportCounts.of(current, options);
         long changed = counts.created() + counts.updated();
         if (changed > 0 && !options.dryRun()) {
-            finished.fire(new ImportFinished(caller, current.id(), changed));
+            outbox.write(caller, AccountEvents.imported(current.id(), changed));
         }
     }
 

@@ -13,6 +13,7 @@ import io.fitgauge.icps.control.ThresholdsReader;
 import io.fitgauge.icps.entity.Icp;
 import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.icps.entity.Profile;
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
@@ -20,7 +21,6 @@ import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -52,7 +52,7 @@ public class Icps {
     ModelReader models;
 
     @Inject
-    Event<IcpPublished> publication;
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -105,7 +105,7 @@ public class Icps {
                 caller.actor().id(),
                 clock.instant());
         store.add(version);
-        publication.fire(new IcpPublished(caller, id, version.version()));
+        outbox.write(caller, IcpEvents.published(id, version.version()));
         return IcpVersionView.of(version);
     }
 
@@ -119,6 +119,7 @@ public class Icps {
         Icp icp = lock(id, revision);
         icp.retire(clock.instant());
         store.flush();
+        outbox.write(caller, IcpEvents.retired(id));
         return revised(icp);
     }
 

@@ -8,6 +8,7 @@ import io.fitgauge.scoring.control.AccountScorer;
 import io.fitgauge.scoring.control.ScoreStore;
 import io.fitgauge.scoring.control.ScoringDay;
 import io.fitgauge.scoring.entity.NamedScore;
+import io.fitgauge.scoring.entity.StoredScore;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scores accounts again, one chunk a transaction. */
@@ -72,6 +75,35 @@ public class Rescoring {
                 wanted.stream().mapToInt(icp -> rescore(icp, chunk, today)).sum();
         UUID last = chunk.get(chunk.size() - 1).id();
         return new Step(chunk.size() < CHUNK ? null : last, chunk.size(), wanted.size() * chunk.size(), written);
+    }
+
+    /**
+     * Makes an account's scores fresh under all ICPs in use, and has it ranked by its present name under the others. An
+     * account that is gone has none.
+     *
+     * @return how many scores were not what was kept
+     */
+    public int account(Caller caller, UUID id) {
+        return accounts.known(caller, List.of(id)).stream()
+                .mapToInt(account -> rescore(caller, account))
+                .sum();
+    }
+
+    private int rescore(Caller caller, KnownAccount account) {
+        LocalDate today = day.today(caller);
+        store.rename(account.id(), account.name());
+        Map<UUID, StoredScore> before =
+                store.latest(account.id()).stream().collect(Collectors.toMap(StoredScore::icpId, Function.identity()));
+        List<NamedScore> changed = icps.active(caller).stream()
+                .map(icp -> scorer.score(icp, account, today))
+                .filter(now -> differs(before.get(now.score().icpId()), now.score()))
+                .toList();
+        store.save(changed);
+        return changed.size();
+    }
+
+    private static boolean differs(@Nullable StoredScore before, StoredScore now) {
+        return before == null || !before.saysTheSameAs(now);
     }
 
     private int rescore(PublishedIcp icp, List<KnownAccount> chunk, LocalDate today) {

@@ -148,6 +148,19 @@ public class Scores {
         return jobs.enqueue(caller, RescoreJob.KIND, RescoreInput.of(icpId).json(), accounts.count(caller));
     }
 
+    /**
+     * Asks for new scores of all accounts, unless there is nothing in use to score by.
+     *
+     * @param icpId under which ICP; all when absent
+     */
+    public void refresh(Caller caller, @Nullable UUID icpId) {
+        if (icps.active(caller).stream()
+                .anyMatch(icp -> icpId == null || icp.id().equals(icpId))) {
+            RescoreInput input = icpId == null ? RescoreInput.all() : RescoreInput.of(icpId);
+            jobs.enqueue(caller, RescoreJob.KIND, input.json(), accounts.count(caller));
+        }
+    }
+
     private List<ScoreView> views(Caller caller, List<StoredScore> scores, Versions versions) {
         return scores.stream()
                 .map(score -> views.kept(versions.of(score), score, caller.language()))

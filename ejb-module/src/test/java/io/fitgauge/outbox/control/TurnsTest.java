@@ -1,4 +1,4 @@
-package io.fitgauge.jobs.control;
+package io.fitgauge.outbox.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,37 @@
+package io.fitgauge.accounts.boundary;
+
+import io.fitgauge.outbox.boundary.DomainEvent;
+import java.util.UUID;
+
+/** What happens to accounts, as it is told. Imports do not tell of every row, only of their end. */
+public final class AccountEvents {
+
+    public static final String REGISTERED = "account.registered";
+    public static final String CHANGED = "account.changed";
+    public static final String REMOVED = "account.removed";
+
+    /** An import has ended that has changed accounts; told of the import. */
+    public static final String IMPORTED = "import.finished";
+
+    private static final String ACCOUNT = "account";
+
+    private AccountEvents() {}
+
+    static DomainEvent registered(UUID id) {
+        return new DomainEvent(REGISTERED, ACCOUNT, id, "{}");
+    }
+
+    /** @param revision the one it has now */
+    static DomainEvent changed(UUID id, int revision) {
+        return new DomainEvent(CHANGED, ACCOUNT, id, "{\"revision\":" + revision + "}");
+    }
+
+    static DomainEvent removed(UUID id) {
+        return new DomainEvent(REMOVED, ACCOUNT, id, "{}");
+    }
+
+    /** @param changed how many accounts were created or updated */
+    static DomainEvent imported(UUID importId, long changed) {
+        return new DomainEvent(IMPORTED, "import", importId, "{\"changed\":" + changed + "}");
+    }
+}

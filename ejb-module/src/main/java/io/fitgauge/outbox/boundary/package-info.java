@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.outbox.boundary;
+
+import org.jspecify.annotations.NullMarked;

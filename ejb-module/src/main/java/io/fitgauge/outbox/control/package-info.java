@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.outbox.control;
+
+import org.jspecify.annotations.NullMarked;

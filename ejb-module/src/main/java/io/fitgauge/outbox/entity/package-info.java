@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.outbox.entity;
+
+import org.jspecify.annotations.NullMarked;
