@@ -17,7 +17,8 @@ final class FloorPlan {
     private static final List<String> LAYERS = List.of("boundary", "control", "entity");
 
     /** Rooms without a boundary of their own: everybody may use all of them. */
-    private static final Set<String> OPEN = Set.of("fit", "refusal", "tenancy", "paging", "schema", "language");
+    private static final Set<String> OPEN =
+            Set.of("fit", "refusal", "tenancy", "retry", "paging", "schema", "language");
 
     /** What carries the conventions of every resource. */
     private static final Set<String> WEB_HALLS = Set.of("web.identity", "web.problem", "web.paging", "web.json");
@@ -28,6 +29,7 @@ final class FloorPlan {
         room("fit");
         room("refusal");
         room("tenancy", "refusal");
+        room("retry");
         room("paging", "refusal");
         room("schema", "refusal");
         room("language", "refusal");

@@ -2,13 +2,11 @@ package io.fitgauge.tenancy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Types;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -28,9 +26,6 @@ public class TenantRows {
 
     static final String TENANT = "<tenant>";
 
-    @Resource(lookup = "jdbc/fitgauge")
-    DataSource database;
-
     @Inject
     BoundTenant bound;
 
@@ -38,7 +33,7 @@ public class TenantRows {
 
     @PostConstruct
     void prepare() {
-        Jdbi prepared = Jdbi.create(database);
+        Jdbi prepared = Jdbi.create(Database.routed());
         prepared.registerArgument(new UuidArgument());
         prepared.registerColumnMapper(
                 UUID.class, (row, column, context) -> UuidCreator.fromBytes(row.getBytes(column)));

@@ -16,6 +16,7 @@ public class FitgaugeDataSource extends MysqlConnectionPoolDataSource {
     private String dataDirectory = "";
     private int embeddedPort;
     private String bufferPool = "256M";
+    private int lockWaitSeconds = 5;
     private boolean ready;
 
     /** @param url a JDBC address of the user's own, or blank for the embedded database */
@@ -37,18 +38,28 @@ public class FitgaugeDataSource extends MysqlConnectionPoolDataSource {
         bufferPool = size;
     }
 
+    /** @param seconds after which waiting for a lock of somebody else's is given up */
+    public void setLockWaitSeconds(int seconds) {
+        lockWaitSeconds = seconds;
+    }
+
+    /** Connecting holds no lock: while the database hangs, nobody waits for another's attempt. */
     @Override
-    public synchronized PooledConnection getPooledConnection() throws SQLException {
-        if (!ready) {
-            prepare();
-            ready = true;
-        }
+    public PooledConnection getPooledConnection() throws SQLException {
+        prepareOnce();
         return super.getPooledConnection();
     }
 
     @Override
-    public synchronized PooledConnection getPooledConnection(String user, String password) throws SQLException {
+    public PooledConnection getPooledConnection(String user, String password) throws SQLException {
         return getPooledConnection();
+    }
+
+    private synchronized void prepareOnce() throws SQLException {
+        if (!ready) {
+            prepare();
+            ready = true;
+        }
     }
 
     private void prepare() throws SQLException {
@@ -68,8 +79,9 @@ public class FitgaugeDataSource extends MysqlConnectionPoolDataSource {
         set(PropertyKey.rewriteBatchedStatements);
         set(PropertyKey.cachePrepStmts);
         set(PropertyKey.forceConnectionTimeZoneToSession);
+        set(PropertyKey.tcpKeepAlive);
         this.<String>getProperty(PropertyKey.connectionTimeZone).setValue("UTC");
-        this.<String>getProperty(PropertyKey.sessionVariables).setValue("innodb_lock_wait_timeout=5");
+        this.<String>getProperty(PropertyKey.sessionVariables).setValue("innodb_lock_wait_timeout=" + lockWaitSeconds);
     }
 
     private void set(PropertyKey key) {

@@ -46,8 +46,7 @@ public class OnceOnly {
     }
 
     private KeptAnswer again(Slot slot, Attempt attempt) {
-        Kept kept = answers.kept(slot)
-                .orElseThrow(() -> new Refusal(Reason.TRY_AGAIN, "The first request with this key is still running."));
+        Kept kept = answers.kept(slot).orElseThrow(AnswerStore::stillRunning);
         if (!kept.bodyHash().equals(attempt.bodyHash())) {
             throw new Refusal(Reason.KEY_REUSED, "This idempotency key was used with another body.");
         }

@@ -1,5 +1,8 @@
 package io.fitgauge.idempotency.control;
 
+import io.fitgauge.refusal.Reason;
+import io.fitgauge.refusal.Refusal;
+import io.fitgauge.retry.Failures;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.inject.Inject;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -45,6 +48,7 @@ public class AnswerStore {
      * Reserves the key. A second transaction that tries the same waits here for the first to end.
      *
      * @return false when the key is taken
+     * @throws Refusal TRY_AGAIN when the first one takes longer than this one may wait
      */
     public boolean reserve(Slot slot, String bodyHash, Instant now) {
         try (Handle database = rows.open()) {
@@ -60,8 +64,15 @@ public class AnswerStore {
             if (taken.getCause() instanceof SQLIntegrityConstraintViolationException) {
                 return false;
             }
+            if (Failures.isLostRace(taken)) {
+                throw stillRunning();
+            }
             throw taken;
         }
+    }
+
+    public static Refusal stillRunning() {
+        return new Refusal(Reason.TRY_AGAIN, "The first request with this key is still running.");
     }
 
     public void keep(Slot slot, Kept answer) {

@@ -6,6 +6,7 @@ import io.fitgauge.jobs.control.JobProblem;
 import io.fitgauge.jobs.control.Turns;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -52,7 +53,7 @@ public class JobWorkers {
             return;
         }
         try {
-            threads.execute(() -> turn(tenant));
+            threads.execute(() -> LongWork.run(() -> turn(tenant)));
         } catch (RejectedExecutionException full) {
             turns.end(tenant); // it is still in the table, and will be found there
         }

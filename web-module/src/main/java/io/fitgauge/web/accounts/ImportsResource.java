@@ -7,6 +7,7 @@ import io.fitgauge.accounts.boundary.NewImport;
 import io.fitgauge.accounts.boundary.RejectedRows;
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
@@ -94,7 +95,7 @@ public class ImportsResource {
     public @Nullable Object start(List<EntityPart> parts) throws Exception {
         try (Upload upload = Upload.of(parts)) {
             hash.of(upload.digest());
-            return first.orElse(() -> started(upload));
+            return LongWork.call(() -> first.orElse(() -> started(upload)));
         }
     }
 

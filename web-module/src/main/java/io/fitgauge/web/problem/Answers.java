@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.retry.Failures;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -17,9 +18,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an exception means to a client: the refusal inside it, or none when it is a bug. */
 final class Answers {
-
-    private static final int DEADLOCK = 1213;
-    private static final int LOCK_WAIT = 1205;
 
     private Answers() {}
 
@@ -89,14 +84,12 @@ final class Answers {
         if (sql instanceof SQLIntegrityConstraintViolationException) {
             return new Refusal(Reason.WRONG_STATE, "Somebody else changed what this leans on. Read again and retry.");
         }
-        if (sql.getErrorCode() == LOCK_WAIT || sql.getErrorCode() == DEADLOCK) {
-            return new Refusal(Reason.TRY_AGAIN, "Somebody else is changing the same. Try again.");
+        if (Failures.isLostRace(sql)) {
+            return new Refusal(Reason.UNAVAILABLE, "Others keep changing the same. Try again in a moment.");
         }
-        boolean away = sql instanceof SQLTransientException
-                || sql instanceof SQLNonTransientConnectionException
-                || sql instanceof SQLRecoverableException
-                || (sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
-        return away ? new Refusal(Reason.UNAVAILABLE, "The database does not answer. Try again in a moment.") : null;
+        return Failures.isDatabaseAway(sql)
+                ? new Refusal(Reason.UNAVAILABLE, "The database does not answer. Try again in a moment.")
+                : null;
     }
 
     private static Refusal json(JsonProcessingException json) {

@@ -1,0 +1,67 @@
+package io.fitgauge.tenancy;
+
+import dev.failsafe.Bulkhead;
+import dev.failsafe.BulkheadFullException;
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.CircuitBreakerOpenException;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.function.CheckedSupplier;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+
+/**
+ * The way to one pool. While the database does not answer, one caller a second finds out whether it is back and all
+ * others hear at once that it is away: nobody's thread is spent on waiting.
+ */
+final class Door {
+
+    private static final int FAILURES = 3;
+    private static final Duration SHUT = Duration.ofSeconds(1);
+
+    private final CheckedSupplier<DataSource> pool;
+    private final FailsafeExecutor<Connection> attempts;
+
+    /** @param most callers that may wait for a connection at once */
+    Door(CheckedSupplier<DataSource> pool, int most) {
+        this.pool = pool;
+        CircuitBreaker<Connection> breaker = CircuitBreaker.<Connection>builder()
+                .handle(SQLException.class)
+                .withFailureThreshold(FAILURES)
+                .withDelay(SHUT)
+                .withSuccessThreshold(1)
+                .build();
+        Bulkhead<Connection> waiting = Bulkhead.of(most);
+        attempts = Failsafe.with(breaker, waiting);
+    }
+
+    /** @param name in JNDI, one of ours */
+    @SuppressWarnings("BanJNDI") // EclipseLink's part is made by no container, so nothing can be injected there
+    static Door named(String name, int most) {
+        return new Door(() -> InitialContext.doLookup(name), most);
+    }
+
+    /** @throws SQLTransientConnectionException at once, when others found a moment ago that the database is away */
+    Connection connection() throws SQLException {
+        try {
+            return attempts.get(() -> pool().getConnection());
+        } catch (CircuitBreakerOpenException | BulkheadFullException shut) {
+            throw new SQLTransientConnectionException("The database did not answer a moment ago", "08001", shut);
+        } catch (FailsafeException wrapped) {
+            throw wrapped.getCause() instanceof SQLException failure ? failure : new SQLException(wrapped.getCause());
+        }
+    }
+
+    DataSource pool() throws SQLException {
+        try {
+            return pool.get();
+        } catch (Throwable missing) {
+            throw new SQLException("The data source is missing", missing);
+        }
+    }
+}
