@@ -28,10 +28,10 @@ final class FloorPlan {
     static {
         room("fit");
         room("refusal");
-        room("tenancy", "refusal");
-        room("retry");
+        room("retry", "refusal");
+        room("tenancy", "refusal", "retry");
         room("paging", "refusal");
-        room("schema", "refusal");
+        room("schema", "tenancy", "refusal");
         room("language", "refusal");
         Set<String> halls = OPEN;
         room("reference", halls);

@@ -1,5 +1,7 @@
 package io.fitgauge.retry;
 
+import io.fitgauge.refusal.Reason;
+import io.fitgauge.refusal.Refusal;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -20,6 +22,9 @@ public final class Failures {
     /** Interrupted, killed or shut down: the server went away under a statement. */
     private static final Set<Integer> SERVER_GOES = Set.of(1053, 1077, 1079, 1317, 1927, 3024);
 
+    /** Connector/J, after the pool has thrown a connection away that was in use. */
+    private static final String CLOSED_UNDER_US = "No operations allowed after";
+
     private Failures() {}
 
     /** Whether another transaction was faster, so that the same can go well the next time. */
@@ -32,7 +37,14 @@ public final class Failures {
 
     /** Whether the database could not be reached, or went away; whether a commit took place is then not known. */
     public static boolean isDatabaseAway(Throwable failure) {
-        return anyCause(failure, cause -> cause instanceof SQLException sql && isAway(sql));
+        return anyCause(
+                failure,
+                cause -> cause instanceof Refusal refusal && refusal.reason() == Reason.UNAVAILABLE
+                        || cause instanceof SQLException sql && isAway(sql));
+    }
+
+    public static Refusal away() {
+        return new Refusal(Reason.UNAVAILABLE, "The database does not answer. Try again in a moment.");
     }
 
     private static boolean isAway(SQLException sql) {
@@ -40,7 +52,8 @@ public final class Failures {
                 || sql instanceof SQLNonTransientConnectionException
                 || sql instanceof SQLRecoverableException
                 || SERVER_GOES.contains(sql.getErrorCode())
-                || sql.getSQLState() != null && sql.getSQLState().startsWith("08");
+                || sql.getSQLState() != null && sql.getSQLState().startsWith("08")
+                || String.valueOf(sql.getMessage()).startsWith(CLOSED_UNDER_US);
     }
 
     private static boolean anyCause(Throwable failure, Predicate<Throwable> wanted) {

@@ -21,6 +21,8 @@ import javax.sql.DataSource;
  */
 final class Door {
 
+    private static final System.Logger LOG = System.getLogger(Door.class.getName());
+
     private static final int FAILURES = 3;
     private static final Duration SHUT = Duration.ofSeconds(1);
 
@@ -35,6 +37,12 @@ final class Door {
                 .withFailureThreshold(FAILURES)
                 .withDelay(SHUT)
                 .withSuccessThreshold(1)
+                .onOpen(event -> {
+                    if (event.getPreviousState() == CircuitBreaker.State.CLOSED) {
+                        LOG.log(System.Logger.Level.WARNING, "The database does not answer; it is asked every second");
+                    }
+                })
+                .onClose(event -> LOG.log(System.Logger.Level.INFO, "The database answers again"))
                 .build();
         Bulkhead<Connection> waiting = Bulkhead.of(most);
         attempts = Failsafe.with(breaker, waiting);

@@ -1,14 +1,20 @@
 package io.fitgauge.database;
 
 import com.mysql.cj.conf.PropertyKey;
-import com.mysql.cj.jdbc.MysqlConnectionPoolDataSource;
+import com.mysql.cj.jdbc.JdbcConnection;
+import com.mysql.cj.jdbc.MysqlDataSource;
+import com.mysql.cj.jdbc.MysqlPooledConnection;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.PooledConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Connector/J's pooled data source, which starts the embedded database first when no address is configured. */
-public class FitgaugeDataSource extends MysqlConnectionPoolDataSource {
+/**
+ * Connector/J's data source for pools, which starts the embedded database first when no address is configured. Unlike
+ * Connector/J's own, it holds no lock while it connects: while the database hangs, nobody waits for another's attempt.
+ */
+public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoolDataSource {
 
     private static final long serialVersionUID = 1;
 
@@ -43,11 +49,10 @@ public class FitgaugeDataSource extends MysqlConnectionPoolDataSource {
         lockWaitSeconds = seconds;
     }
 
-    /** Connecting holds no lock: while the database hangs, nobody waits for another's attempt. */
     @Override
     public PooledConnection getPooledConnection() throws SQLException {
         prepareOnce();
-        return super.getPooledConnection();
+        return new MysqlPooledConnection((JdbcConnection) getConnection());
     }
 
     @Override

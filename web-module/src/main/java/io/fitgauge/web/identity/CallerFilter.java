@@ -5,7 +5,6 @@ import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Role;
-import io.fitgauge.tenants.boundary.KnownTenant;
 import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
@@ -60,12 +59,21 @@ public class CallerFilter implements ContainerRequestFilter {
         if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
+        return claims(token).flatMap(claims -> tenants.byId(claims.tenant())
+                .map(there ->
+                        new Caller(there.key(), Actor.person(claims.person()), claims.role(), language(request))));
+    }
+
+    /** What a token of ours says. */
+    private record Claims(UUID tenant, UUID person, Role role) {}
+
+    /** @return none when it says something else, whoever signed it */
+    private static Optional<Claims> claims(JsonWebToken token) {
         try {
-            UUID tenant = UUID.fromString(token.<String>getClaim("tenant"));
-            UUID person = UUID.fromString(token.getSubject());
-            Role role = Role.valueOf(token.getGroups().iterator().next());
-            Optional<KnownTenant> known = tenants.byId(tenant);
-            return known.map(there -> new Caller(there.key(), Actor.person(person), role, language(request)));
+            return Optional.of(new Claims(
+                    UUID.fromString(token.<String>getClaim("tenant")),
+                    UUID.fromString(token.getSubject()),
+                    Role.valueOf(token.getGroups().iterator().next())));
         } catch (RuntimeException notOurs) {
             return Optional.empty();
         }

@@ -87,9 +87,7 @@ final class Answers {
         if (Failures.isLostRace(sql)) {
             return new Refusal(Reason.UNAVAILABLE, "Others keep changing the same. Try again in a moment.");
         }
-        return Failures.isDatabaseAway(sql)
-                ? new Refusal(Reason.UNAVAILABLE, "The database does not answer. Try again in a moment.")
-                : null;
+        return Failures.isDatabaseAway(sql) ? Failures.away() : null;
     }
 
     private static Refusal json(JsonProcessingException json) {

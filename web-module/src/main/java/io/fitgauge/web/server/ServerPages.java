@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,6 +43,8 @@ public class ServerPages extends HttpServlet {
             try (InputStream body = page.body()) {
                 body.transferTo(response.getOutputStream());
             }
+        } catch (HttpTimeoutException busy) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
