@@ -31,11 +31,13 @@ import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.Config;
@@ -158,8 +160,7 @@ class SessionsInContainerIT extends InContainer {
         SigningKey stored = probe.asNobody(inside -> inside.entities()
                 .createQuery("SELECT k FROM SigningKey k", SigningKey.class)
                 .getSingleResult());
-        String secret = Files.readString(Path.of(config.getValue("fitgauge.data.dir", String.class), "secret"))
-                .strip();
+        String secret = secret();
 
         JWEObject wrapped = JWEObject.parse(stored.wrapped());
         wrapped.decrypt(new PasswordBasedDecrypter(secret));
@@ -174,6 +175,14 @@ class SessionsInContainerIT extends InContainer {
         JWEObject again = JWEObject.parse(stored.wrapped());
         assertThatThrownBy(() -> again.decrypt(new PasswordBasedDecrypter(secret + "x")))
                 .isInstanceOf(com.nimbusds.jose.JOSEException.class);
+    }
+
+    private String secret() throws IOException {
+        Optional<String> configured = config.getOptionalValue("fitgauge.secret", String.class);
+        return configured.isPresent()
+                ? configured.get()
+                : Files.readString(Path.of(config.getValue("fitgauge.data.dir", String.class), "secret"))
+                        .strip();
     }
 
     @Test

@@ -19,8 +19,7 @@ class ImportIT {
     private static final String SP500 =
             "{\"columns\":{\"Security\":\"name\",\"Symbol\":\"externalId\",\"GICS Sector\":\"sector\","
                     + "\"Headquarters Location\":\"region\",\"Founded\":\"foundedYear\"},\"badCell\":\"%s\"}";
-    private static final String COLUMNS =
-            "\"columns\":{\"Id\":\"externalId\",\"Name\":\"name\",\"Staff\":\"employees\"}";
+    static final String COLUMNS = "\"columns\":{\"Id\":\"externalId\",\"Name\":\"name\",\"Staff\":\"employees\"}";
 
     @Test
     void theCompaniesOfSp500ComeInWithUnreadableYearsUnknown() {

@@ -3,6 +3,7 @@ package io.fitgauge.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fitgauge.nodes.Node;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -22,11 +23,22 @@ final class Tenant {
     private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(5);
 
     private final String slug;
+    private final String api;
     private String token = "";
     private Instant loggedInAt = Instant.MIN;
 
     private Tenant(String slug) {
+        this(slug, Client.API);
+    }
+
+    private Tenant(String slug, String api) {
         this.slug = slug;
+        this.api = api;
+    }
+
+    /** The same person, who talks to another server and logs in there. */
+    Tenant on(Node node) {
+        return new Tenant(slug, node.url() + "/api/v1");
     }
 
     String credentials() {
@@ -35,7 +47,7 @@ final class Tenant {
     }
 
     Answer login() {
-        return Client.post(Client.API + "/auth/login", credentials()).is(200);
+        return Client.post(api + "/auth/login", credentials()).is(200);
     }
 
     synchronized String token() {
@@ -49,7 +61,7 @@ final class Tenant {
     Answer send(String method, String path, BodyPublisher body, String... headers) {
         String[] all = Stream.concat(Stream.of("Authorization", "Bearer " + token()), Stream.of(headers))
                 .toArray(String[]::new);
-        return Client.send(method, path.startsWith("http") ? path : Client.API + path, body, all);
+        return Client.send(method, path.startsWith("http") ? path : api + path, body, all);
     }
 
     Answer get(String path, String... headers) {
