@@ -46,8 +46,9 @@ final class FloorPlan {
         room("icps", and(ground, "attributes"));
         Set<String> second = and(ground, "tenants", "identity", "attributes", "accounts", "icps");
         room("scoring", second);
+        room("lists", and(second, "scoring"));
         room("demo", and(second, "scoring"));
-        roof(and(second, "scoring", "demo"));
+        roof(and(second, "scoring", "lists", "demo"));
     }
 
     private FloorPlan() {}
@@ -55,7 +56,16 @@ final class FloorPlan {
     private static void roof(Set<String> rooms) {
         Set<String> below = and(rooms, WEB_HALLS.toArray(String[]::new));
         for (String resource : List.of(
-                "accounts", "attributes", "icps", "jobs", "reference", "scoring", "tenants", "demo", "server")) {
+                "accounts",
+                "attributes",
+                "icps",
+                "jobs",
+                "lists",
+                "reference",
+                "scoring",
+                "tenants",
+                "demo",
+                "server")) {
             room("web." + resource, below);
         }
         for (String hall : WEB_HALLS) {

@@ -172,10 +172,12 @@ public final class Keyset {
             if (rows.size() <= limit) {
                 return new Page<>(rows, null);
             }
-            T last = rows.get(limit - 1);
-            return new Page<>(
-                    rows.subList(0, limit),
-                    keys.stream().map(key -> position.apply(last, key.field())).toList());
+            return new Page<>(rows.subList(0, limit), after(rows.get(limit - 1), position));
+        }
+
+        /** The position of a row, to go on after it. */
+        public <T> List<String> after(T row, BiFunction<T, String, String> position) {
+            return keys.stream().map(key -> position.apply(row, key.field())).toList();
         }
     }
 }

@@ -14,6 +14,9 @@ import io.fitgauge.web.identity.CallerFilter;
 import io.fitgauge.web.jobs.EventsResource;
 import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
+import io.fitgauge.web.lists.ListExportResource;
+import io.fitgauge.web.lists.ListedAccountsResource;
+import io.fitgauge.web.lists.TargetListsResource;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
 import io.fitgauge.web.problem.ProblemMapper;
@@ -54,6 +57,9 @@ public class Api extends Application {
             ContactsResource.class,
             DealsResource.class,
             AccountScoresResource.class,
+            TargetListsResource.class,
+            ListedAccountsResource.class,
+            ListExportResource.class,
             JobsResource.class,
             EventsResource.class,
             ReferenceResource.class);

@@ -2,6 +2,7 @@ package io.fitgauge.accounts.boundary;
 
 import io.fitgauge.accounts.control.AccountCells;
 import io.fitgauge.accounts.control.AccountStore;
+import io.fitgauge.accounts.control.ChosenAccounts;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.tenancy.Caller;
@@ -19,6 +20,9 @@ public class AccountExport {
 
     @Inject
     AccountStore store;
+
+    @Inject
+    ChosenAccounts accounts;
 
     @Inject
     AttributeCatalogue catalogue;
@@ -41,5 +45,12 @@ public class AccountExport {
                         .map(account -> AccountCells.row(account.facts(), columns))
                         .toList(),
                 accounts.size() < CHUNK ? null : accounts.get(CHUNK - 1).id());
+    }
+
+    /** The rows of these accounts, in the order of their ids here; what is no account is left out. */
+    public List<List<String>> rowsOf(Caller caller, List<String> columns, List<UUID> ids) {
+        return accounts.inOrder(ids, catalogue.definitions(caller)).stream()
+                .map(account -> AccountCells.row(account.facts(), columns))
+                .toList();
     }
 }

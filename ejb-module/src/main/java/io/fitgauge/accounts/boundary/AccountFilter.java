@@ -3,7 +3,10 @@ package io.fitgauge.accounts.boundary;
 import io.fitgauge.accounts.control.AccountSelection;
 import io.fitgauge.accounts.entity.FitLabel;
 import io.fitgauge.accounts.entity.Relationship;
+import io.fitgauge.refusal.FieldError;
+import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,19 @@ public record AccountFilter(
         @Nullable String fitLabel) {
 
     public static final AccountFilter ALL = new AccountFilter(null, null, null, null, null, null, null);
+
+    /** @param errors takes what is wrong, with pointers such as {@code /relationship} */
+    public void check(FieldErrors errors) {
+        check("relationship", Relationship.values(), relationship, errors);
+        check("fitLabel", FitLabel.values(), fitLabel, errors);
+    }
+
+    private static <E extends Enum<E>> void check(String field, E[] all, @Nullable String name, FieldErrors errors) {
+        if (name != null
+                && Arrays.stream(all).noneMatch(constant -> constant.name().equals(name))) {
+            errors.add(FieldError.segment(field), "must be one of " + Arrays.toString(all));
+        }
+    }
 
     /** @throws Refusal INVALID for a relationship or a label that is none */
     AccountSelection selection() {

@@ -34,7 +34,7 @@ public class AccountStore {
 
     private static final int DUPLICATE_ENTRY = 1062;
 
-    private static final Keyset ORDERS = Keyset.endingWith("id")
+    static final Keyset ORDERS = Keyset.endingWith("id")
             .text("name", "name")
             .instant("createdAt", "created_at")
             .instant("updatedAt", "updated_at");

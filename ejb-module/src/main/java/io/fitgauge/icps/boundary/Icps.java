@@ -66,6 +66,11 @@ public class Icps {
         return revised(get(id));
     }
 
+    /** Whether there is such an ICP, in use or not. */
+    public boolean has(Caller caller, UUID id) {
+        return store.find(id).isPresent();
+    }
+
     /** @throws Refusal INVALID with every field at fault */
     public Revised<IcpView> create(Caller caller, IcpDraft draft) {
         Icp icp = new Icp(UuidCreator.getTimeOrderedEpoch(), profile(caller, draft), clock.instant());

@@ -43,6 +43,10 @@ public class Members {
         return people.byEmail(email).map(Person::id).orElseGet(() -> add(email, wanted));
     }
 
+    public boolean has(Caller caller, UUID person) {
+        return people.membership(person).isPresent();
+    }
+
     private UUID add(String email, NewMember wanted) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Instant now = clock.instant();

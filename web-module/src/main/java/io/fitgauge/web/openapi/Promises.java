@@ -59,7 +59,7 @@ final class Promises {
     }
 
     boolean wantsIfMatch() {
-        return changesOne(method);
+        return changesOne(method) && isConditional();
     }
 
     boolean takesIfMatch() {

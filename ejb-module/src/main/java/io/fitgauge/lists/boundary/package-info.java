@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.lists.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.lists.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.fitgauge.lists.entity;
+
+/** How accounts come onto a list. */
+public enum Kind {
+    MANUAL,
+    FILTER
+}

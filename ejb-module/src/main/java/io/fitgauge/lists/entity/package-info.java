@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.lists.entity;
+
+import org.jspecify.annotations.NullMarked;
