@@ -10,10 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,24 +243,6 @@ class ConventionsIT {
     }
 
     @Test
-    void fiveAtOnceWithOneKeyMakeOneRow() throws Exception {
-        String name = "Once " + UUID.randomUUID();
-        String key = UUID.randomUUID().toString();
-        Callable<Answer> request = () -> ACME.post("/accounts", "{\"name\":\"" + name + "\"}", "Idempotency-Key", key);
-
-        List<Answer> answers = atOnce(List.of(request, request, request, request, request));
-
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409));
-        Answer again = request.call().is(201);
-        assertThat(answers.stream().filter(answer -> answer.status() == 201))
-                .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.json()).isEqualTo(again.json()));
-        assertThat(again.header("Location")).hasValue(Client.API + "/accounts/" + again.id());
-        assertThat(ACME.get("/accounts?name=" + name.replace(" ", "%20")).items())
-                .hasSize(1);
-    }
-
-    @Test
     void aKeyBelongsToItsBodyItsOperationAndItsCaller() {
         String key = UUID.randomUUID().toString();
         Answer first = ACME.post("/products", "{\"name\":\"Keyed\"}", "Idempotency-Key", key)
@@ -289,52 +267,6 @@ class ConventionsIT {
         ACME.post("/products", "{\"name\":\"\"}", "Idempotency-Key", key).blames("/name");
         ACME.post("/products", "{\"name\":\"Second try\"}", "Idempotency-Key", key)
                 .is(201);
-    }
-
-    @Test
-    void concurrentEditsLoseNone() throws Exception {
-        String path = "/accounts/"
-                + ACME.post("/accounts", "{\"name\":\"Counted\",\"attributes\":{\"employees\":0}}")
-                        .is(201)
-                        .id();
-        Callable<Answer> counting = () -> {
-            Answer last = ACME.get(path);
-            for (int i = 0; i < 10; i++) {
-                last = increment(ACME, path);
-            }
-            return last;
-        };
-
-        atOnce(List.of(counting, counting, counting, counting));
-
-        assertThat(ACME.get(path).json().at("/attributes/employees").asInt()).isEqualTo(40);
-    }
-
-    /** One more employee, however often another edit comes first. */
-    static Answer increment(Tenant tenant, String path) {
-        while (true) {
-            Answer read = tenant.get(path).is(200);
-            int next = read.json().at("/attributes/employees").asInt() + 1;
-            Answer written =
-                    tenant.patch(path, "{\"attributes\":{\"employees\":" + next + "}}", "If-Match", read.etag());
-            if (written.status() == 200) {
-                return written;
-            }
-            assertThat(written.status()).as(written.text()).isIn(409, 412);
-        }
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(requests.size());
-        try {
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : clients.invokeAll(requests)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            clients.shutdown();
-        }
     }
 
     private static String target(String link) {
