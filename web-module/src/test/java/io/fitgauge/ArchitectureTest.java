@@ -155,7 +155,7 @@ class ArchitectureTest {
     /**
      * SQL that goes past {@link TenantRows} sees all tenants. The hall of tenancy holds the way to the pools, and the room
      * of the schema has to; and jobs that nobody runs, and events that are due, are looked for in all tenants at once, by
-     * two classes that ask for nothing but whose they are and how many.
+     * two classes that ask for nothing but whose they are and how many. Nodes are no tenant's.
      */
     @Test
     void onlyTenantRowsOpensConnections() {
@@ -163,6 +163,8 @@ class ArchitectureTest {
                 .that(not(FloorPlan.rooms("tenancy", "schema")))
                 .and()
                 .doNotHaveFullyQualifiedName("io.fitgauge.jobs.control.UnfinishedJobs")
+                .and()
+                .doNotHaveFullyQualifiedName("io.fitgauge.jobs.control.Nodes")
                 .and()
                 .doNotHaveFullyQualifiedName("io.fitgauge.outbox.control.DueDeliveries")
                 .should()

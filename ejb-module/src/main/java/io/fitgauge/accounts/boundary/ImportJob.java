@@ -56,7 +56,7 @@ public class ImportJob implements JobHandler {
 
     @Override
     public void ended(Caller caller, UUID jobId) {
-        steps.discardFile(caller, jobId);
+        steps.ended(caller, jobId);
     }
 
     /** One run, from where the import stands. */
@@ -109,7 +109,7 @@ public class ImportJob implements JobHandler {
         private void take(RowChunk chunk) {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    steps.take(caller, id, plan, chunk);
+                    steps.take(caller, run.ticket(), plan, chunk);
                     return;
                 } catch (RuntimeException failure) {
                     if (attempt == MOST_ATTEMPTS || !LostRace.is(failure)) {
@@ -121,7 +121,7 @@ public class ImportJob implements JobHandler {
 
         private void storeAll(int attempt) {
             try {
-                standing = steps.storeAll(caller, id, plan, rows -> progress(standing.rows() + rows));
+                standing = steps.storeAll(caller, run.ticket(), plan, rows -> progress(standing.rows() + rows));
             } catch (RuntimeException failure) {
                 if (!LostRace.is(failure)) {
                     throw failure;

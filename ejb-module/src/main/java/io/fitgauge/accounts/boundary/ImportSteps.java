@@ -13,6 +13,9 @@ import io.fitgauge.accounts.control.RowChunks;
 import io.fitgauge.accounts.entity.AccountImport;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
+import io.fitgauge.jobs.boundary.CancelledJob;
+import io.fitgauge.jobs.boundary.JobCheckpoints;
+import io.fitgauge.jobs.boundary.JobTicket;
 import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
@@ -40,6 +43,9 @@ public class ImportSteps {
 
     @Inject
     ReferenceCodes codes;
+
+    @Inject
+    JobCheckpoints checkpoints;
 
     @Inject
     Outbox outbox;
@@ -72,8 +78,10 @@ public class ImportSteps {
      * second time for the same rows it does nothing.
      *
      * @throws Refusal DUPLICATE or STALE when somebody has just written one of the accounts: try again
+     * @throws CancelledJob when another run goes on with the import
      */
-    public void take(Caller caller, UUID id, ImportPlan plan, RowChunk chunk) {
+    public void take(Caller caller, JobTicket ticket, ImportPlan plan, RowChunk chunk) {
+        UUID id = ticket.jobId();
         AccountImport current = store.lock(id);
         if (chunk.end() <= current.counts().read()) {
             return;
@@ -85,6 +93,7 @@ public class ImportSteps {
         }
         store.addRemarks(id, current.remarks(), outcome.remarks());
         current.advance(chunk.first(), outcome.counts(), outcome.remarks().size());
+        checkpoints.check(caller, ticket);
     }
 
     /** All rows have been gone through. What is left to do, the answer says. */
@@ -95,7 +104,7 @@ public class ImportSteps {
         if (options.mode() == ImportOptions.Mode.ALL_OR_NOTHING && allGood && !options.dryRun()) {
             current.check();
         } else {
-            end(caller, current);
+            current.end();
         }
         return standing(current);
     }
@@ -105,8 +114,10 @@ public class ImportSteps {
      *
      * @param progress hears how many rows are stored
      * @throws Refusal STALE or DUPLICATE when it is not good any more, because accounts have changed since
+     * @throws CancelledJob when another run goes on with the import
      */
-    public Standing storeAll(Caller caller, UUID id, ImportPlan plan, LongConsumer progress) {
+    public Standing storeAll(Caller caller, JobTicket ticket, ImportPlan plan, LongConsumer progress) {
+        UUID id = ticket.jobId();
         AccountImport current = store.lock(id);
         RowCounts rows = RowCounts.NONE;
         try (ImportFile file = ImportFile.open(new Pieces(number -> store.piece(id, number)), plan, codes)) {
@@ -124,7 +135,8 @@ public class ImportSteps {
             throw Refusal.stale();
         }
         current.storeAll(rows);
-        end(caller, current);
+        current.end();
+        checkpoints.check(caller, ticket);
         return standing(current);
     }
 
@@ -136,9 +148,25 @@ public class ImportSteps {
         return standing(current);
     }
 
-    /** The file is not needed any more. */
-    public void discardFile(Caller caller, UUID id) {
+    /** The import is over, however it went: its file is not needed any more, and what came in is told of. */
+    public void ended(Caller caller, UUID id) {
         store.deletePieces(id);
+        AccountImport current = store.lock(id);
+        long changed = stored(current);
+        if (changed > 0) {
+            outbox.write(caller, AccountEvents.imported(id, changed));
+        }
+    }
+
+    /** @return how many accounts it has created or updated, also when it was cut off */
+    private static long stored(AccountImport current) {
+        ImportOptions options = options(current);
+        boolean asAWhole = options.mode() == ImportOptions.Mode.ALL_OR_NOTHING;
+        if (options.dryRun() || asAWhole && current.stage() != AccountImport.Stage.ENDED) {
+            return 0;
+        }
+        ImportCounts counts = ImportCounts.of(current, options);
+        return counts.created() + counts.updated();
     }
 
     private ChunkOutcome outcome(Caller caller, UUID id, ImportPlan plan, RowChunk chunk) {
@@ -157,16 +185,6 @@ public class ImportSteps {
     private void write(ChunkOutcome outcome) {
         accounts.insertAll(outcome.born());
         accounts.updateAll(outcome.changed());
-    }
-
-    private void end(Caller caller, AccountImport current) {
-        current.end();
-        ImportOptions options = options(current);
-        ImportCounts counts = ImportCounts.of(current, options);
-        long changed = counts.created() + counts.updated();
-        if (changed > 0 && !options.dryRun()) {
-            outbox.write(caller, AccountEvents.imported(current.id(), changed));
-        }
     }
 
     private static Standing standing(AccountImport current) {

@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +114,11 @@ public class Imports {
     public RejectedRows rejects(Caller caller, UUID id, @Nullable Integer after) {
         get(caller, id);
         return RejectedRows.of(store.remarks(id, after == null ? -1 : after, REJECTS));
+    }
+
+    /** Since when accounts may be coming in that nobody has been told of; absent when none are. */
+    public Optional<Instant> underWaySince(Caller caller) {
+        return jobs.underWaySince(caller, ImportJob.KIND);
     }
 
     private AccountImport get(Caller caller, UUID id) {

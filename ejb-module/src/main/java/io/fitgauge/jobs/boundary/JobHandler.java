@@ -15,7 +15,8 @@ public interface JobHandler {
 
     /**
      * Does the work, outside of any transaction: it calls boundaries, as the run's caller. It may be called again for a
-     * job of which an earlier run was cut off at any point, and then must not do twice what was done before.
+     * job of which an earlier run was cut off at any point, here or on another node, and then must not do twice what was
+     * done before: {@link JobRun#checkpoint()} says how far that got, when its chunks kept it by {@link JobCheckpoints}.
      *
      * @return a JSON object for the client, or nothing
      * @throws CancelledJob when the run says so; let it through

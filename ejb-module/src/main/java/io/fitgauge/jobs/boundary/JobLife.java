@@ -1,8 +1,13 @@
 package io.fitgauge.jobs.boundary;
 
+import io.fitgauge.jobs.control.JobLimits;
+import io.fitgauge.jobs.control.JobProblem;
 import io.fitgauge.jobs.control.JobStore;
+import io.fitgauge.jobs.control.JobTurns;
 import io.fitgauge.jobs.control.UnfinishedJobs;
 import io.fitgauge.jobs.entity.Job;
+import io.fitgauge.refusal.Reason;
+import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
@@ -11,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +32,12 @@ public class JobLife {
     JobStore store;
 
     @Inject
+    JobTurns turns;
+
+    @Inject
+    JobLimits limits;
+
+    @Inject
     UnfinishedJobs unfinished;
 
     @Inject
@@ -34,40 +46,77 @@ public class JobLife {
     @Inject
     Clock clock;
 
-    /** A job that has been started. */
-    public record Started(UUID id, String kind, String input, boolean cancelRequested) {}
+    /**
+     * A job that has been started.
+     *
+     * @param checkpoint how far earlier runs got
+     */
+    public record Started(
+            JobTicket ticket, String kind, String input, @Nullable String checkpoint, boolean cancelRequested) {
+
+        public UUID id() {
+            return ticket.jobId();
+        }
+    }
 
     /** How far a run has come. */
     public record Progress(long done, @Nullable Long total) {}
 
     @AcrossTenants("whose jobs wait is asked of the table; each is then run inside its tenant")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<TenantId> waiting() {
-        return unfinished.tenants();
+        return unfinished.tenants(clock.instant());
+    }
+
+    @AcrossTenants("gauges count the jobs of all tenants together")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public UnfinishedJobs.Counts counts() {
+        return unfinished.counts();
     }
 
     /**
-     * Starts the tenant's oldest job that has not ended. There is one runner for each tenant: what seems to be running
-     * now was left behind.
+     * Starts the tenant's oldest job that is due or was left behind, unless enough of them run, or another node is just
+     * picking one.
      *
      * @param life the mark of this life of the server
      */
     public Optional<Started> startNext(Caller caller, UUID life) {
-        return store.lockNext().map(job -> {
-            job.start(life, clock.instant());
-            return new Started(job.id(), job.work().kind(), job.work().input(), job.isCancelRequested());
-        });
+        Instant now = clock.instant();
+        if (!turns.take(now) || !limits.allowsToRunBeside(turns.running())) {
+            return Optional.empty();
+        }
+        turns.served(now);
+        return turns.next(now)
+                .flatMap(store::lock)
+                .filter(job -> !job.isEnded())
+                .flatMap(job -> start(caller, job, life));
+    }
+
+    private Optional<Started> start(Caller caller, Job job, UUID life) {
+        job.start(life, clock.instant());
+        if (!limits.allowsRestart(job.restarts())) {
+            job.fail(JobProblem.killer(job.restarts()), clock.instant());
+            handlers.find(job.work().kind()).ifPresent(handler -> handler.ended(caller, job.id()));
+            return Optional.empty();
+        }
+        return Optional.of(new Started(
+                new JobTicket(job.id(), life),
+                job.work().kind(),
+                job.work().input(),
+                job.checkpoint(),
+                job.isCancelRequested()));
     }
 
     /** @return whether to go on */
-    public boolean progress(Caller caller, UUID id, UUID life, Progress progress) {
-        Optional<Job> job = mine(id, life);
+    public boolean progress(Caller caller, JobTicket ticket, Progress progress) {
+        Optional<Job> job = mine(ticket);
         job.ifPresent(running -> running.progress(progress.done(), progress.total()));
         return job.isPresent() && !job.get().isCancelRequested();
     }
 
     /** @param last absent when the run said nothing of its progress */
-    public void finish(Caller caller, UUID id, UUID life, @Nullable Progress last, @Nullable String result) {
-        end(caller, id, life, job -> {
+    public void finish(Caller caller, JobTicket ticket, @Nullable Progress last, @Nullable String result) {
+        end(caller, ticket, job -> {
             if (last != null) {
                 job.progress(last.done(), last.total());
             }
@@ -75,25 +124,39 @@ public class JobLife {
         });
     }
 
-    public void fail(Caller caller, UUID id, UUID life, String problem) {
-        end(caller, id, life, job -> job.fail(problem, clock.instant()));
+    public void fail(Caller caller, JobTicket ticket, String problem) {
+        end(caller, ticket, job -> job.fail(problem, clock.instant()));
     }
 
-    /** Unless the run was told to stop for another reason. */
-    public void cancelIfAsked(Caller caller, UUID id, UUID life) {
-        if (mine(id, life).filter(Job::isCancelRequested).isPresent()) {
-            end(caller, id, life, job -> job.cancel(clock.instant()));
+    /** The work itself is not to blame: it is tried again, unless that went on for too long. */
+    public void postpone(Caller caller, JobTicket ticket) {
+        Optional<Job> mine = mine(ticket);
+        if (mine.isPresent() && limits.allowsAttemptAfter(mine.get().attempts())) {
+            Instant due = clock.instant().plus(limits.restAfter(mine.get().attempts() + 1));
+            mine.get().postpone(due);
+        } else {
+            fail(
+                    caller,
+                    ticket,
+                    JobProblem.of(new Refusal(Reason.UNAVAILABLE, "The database was not to be had for too long.")));
         }
     }
 
-    private void end(Caller caller, UUID id, UUID life, Consumer<Job> way) {
-        mine(id, life).ifPresent(job -> {
+    /** Unless the run was told to stop for another reason. */
+    public void cancelIfAsked(Caller caller, JobTicket ticket) {
+        if (mine(ticket).filter(Job::isCancelRequested).isPresent()) {
+            end(caller, ticket, job -> job.cancel(clock.instant()));
+        }
+    }
+
+    private void end(Caller caller, JobTicket ticket, Consumer<Job> way) {
+        mine(ticket).ifPresent(job -> {
             way.accept(job);
-            handlers.find(job.work().kind()).ifPresent(handler -> handler.ended(caller, id));
+            handlers.find(job.work().kind()).ifPresent(handler -> handler.ended(caller, job.id()));
         });
     }
 
-    private Optional<Job> mine(UUID id, UUID life) {
-        return store.lock(id).filter(job -> job.isRunBy(life));
+    private Optional<Job> mine(JobTicket ticket) {
+        return store.lock(ticket.jobId()).filter(job -> job.isRunBy(ticket.life()));
     }
 }

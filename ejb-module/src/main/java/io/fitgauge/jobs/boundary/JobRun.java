@@ -12,6 +12,13 @@ public interface JobRun {
 
     UUID jobId();
 
+    /** What transactions of the work show to {@link JobCheckpoints}. */
+    JobTicket ticket();
+
+    /** What {@link JobCheckpoints#keep} kept last, in an earlier run; absent for the first. */
+    @Nullable
+    String checkpoint();
+
     /** The JSON object that the job was made with. */
     String input();
 

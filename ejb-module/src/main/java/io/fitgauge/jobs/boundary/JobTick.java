@@ -1,7 +1,7 @@
 package io.fitgauge.jobs.boundary;
 
+import io.fitgauge.jobs.control.JobGauges;
 import io.fitgauge.tenancy.AcrossTenants;
-import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -9,10 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /**
- * Looks for jobs that nobody runs: those of an earlier life when the server has started, and what slipped by later. It
- * first looks once the whole application is there, so that every handler can be found.
+ * Looks for jobs that nobody has told of: those that were left behind, other nodes' that they have no worker for, and
+ * what slipped by. It first looks once the whole application is there, so that every handler can be found.
  */
 @Startup
 @Singleton
@@ -30,11 +31,20 @@ public class JobTick {
     @Inject
     JobWorkers workers;
 
+    @Inject
+    JobGauges gauges;
+
+    @Inject
+    Clock clock;
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @AcrossTenants("jobs wait in all tenants; each is run inside its own")
     public void tick() {
         try {
-            jobs.waiting().forEach(workers::take);
+            if (!jobs.waiting().isEmpty()) {
+                workers.look();
+            }
+            gauges.show(jobs.counts(), clock.instant());
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
@@ -42,10 +52,5 @@ public class JobTick {
             }
             failing = true;
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        workers.stop();
     }
 }

@@ -1,10 +1,7 @@
 package io.fitgauge.jobs.boundary;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.jobs.control.JobJson;
-import io.fitgauge.jobs.control.JobProblem;
-import io.fitgauge.jobs.control.Turns;
-import io.fitgauge.refusal.Refusal;
+import io.fitgauge.jobs.control.ThisNode;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenancy.TenantId;
@@ -18,21 +15,32 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Runs jobs on the threads that are there for them, one at a time for each tenant, tenants in turns. */
+/** Runs jobs on the threads that are there for them: whoever is free takes the next one of all that wait. */
 @ApplicationScoped
 public class JobWorkers {
 
     private static final System.Logger LOG = System.getLogger(JobWorkers.class.getName());
 
-    private final UUID life = UuidCreator.getTimeOrderedEpoch();
-    private final Turns<TenantId> turns = new Turns<>();
+    private final AtomicInteger busy = new AtomicInteger();
+    private final AtomicBoolean news = new AtomicBoolean();
 
     private volatile boolean stopping;
+    private volatile boolean failing;
+
+    @Inject
+    @ConfigProperty(name = "fitgauge.job.workers", defaultValue = "2")
+    int most;
 
     @Resource(lookup = "concurrent/jobs")
     ManagedExecutorService threads;
+
+    @Inject
+    ThisNode node;
 
     @Inject
     JobLife jobs;
@@ -41,65 +49,88 @@ public class JobWorkers {
     JobHandlers handlers;
 
     @Inject
+    JobEnds ends;
+
+    @Inject
     Clock clock;
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
-        take(event.tenant());
+        look();
     }
 
-    /** The tenant has jobs, or may have. */
-    public void take(TenantId tenant) {
-        if (stopping || !turns.begin(tenant)) {
+    /** There are jobs, or may be. */
+    public void look() {
+        news.set(true);
+        if (stopping || busy.incrementAndGet() > most) {
+            busy.decrementAndGet(); // who is at work looks again
             return;
         }
         try {
-            threads.execute(() -> LongWork.run(() -> turn(tenant)));
+            threads.execute(this::work);
         } catch (RejectedExecutionException full) {
-            turns.end(tenant); // it is still in the table, and will be found there
+            busy.decrementAndGet(); // it is still in the table, and will be found there
         }
     }
 
-    /** Lets running jobs stop where they are; the next life goes on with them. */
+    /** Lets running jobs stop where they are; others go on with them. */
     public void stop() {
         stopping = true;
+        ends.stop();
     }
 
-    private void turn(TenantId tenant) {
-        boolean more = false;
+    private void work() {
         try {
-            more = runNext(Caller.system(tenant));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Jobs of tenant " + tenant.id() + " have to wait", e);
-        } finally {
-            if (turns.end(tenant) || more) {
-                take(tenant);
+            news.set(false);
+            while (!stopping && runNext()) {
+                news.set(false);
             }
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing) {
+                LOG.log(System.Logger.Level.WARNING, "Jobs have to wait, and will be looked for again", e);
+            }
+            failing = true;
+        } finally {
+            busy.decrementAndGet();
+        }
+        if (news.get() && !failing) {
+            look();
         }
     }
 
     /** @return whether there was one */
-    private boolean runNext(Caller caller) {
-        Optional<JobLife.Started> started = stopping ? Optional.empty() : jobs.startNext(caller, life);
-        started.ifPresent(job -> run(caller, job));
-        return started.isPresent();
+    private boolean runNext() {
+        UUID life = node.life();
+        if (life == null) {
+            return false;
+        }
+        for (TenantId tenant : jobs.waiting()) {
+            Caller caller = Caller.system(tenant);
+            Optional<JobLife.Started> started = jobs.startNext(caller, life);
+            if (started.isPresent()) {
+                look(); // another worker may be free for another tenant
+                run(caller, started.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     private void run(Caller caller, JobLife.Started job) {
         LOG.log(System.Logger.Level.INFO, "Job {0} ({1}) runs", job.id(), job.kind());
         RunningJob run = new RunningJob(
-                caller, job, progress -> !stopping && jobs.progress(caller, job.id(), life, progress), clock);
+                caller, job, progress -> !stopping && jobs.progress(caller, job.ticket(), progress), clock);
         String result;
         try {
             result = work(job, run);
         } catch (CancelledJob cancelled) {
-            jobs.cancelIfAsked(caller, job.id(), life);
+            ends.cancelled(caller, job);
             return;
         } catch (Throwable failure) { // also an OutOfMemoryError is the end of this job, not of all others
-            failed(caller, job, failure);
+            ends.failed(caller, job, failure);
             return;
         }
-        jobs.finish(caller, job.id(), life, run.last(), result);
-        LOG.log(System.Logger.Level.INFO, "Job {0} is done", job.id());
+        ends.done(caller, job, run.last(), result);
     }
 
     private @Nullable String work(JobLife.Started job, RunningJob run) throws Exception {
@@ -108,28 +139,8 @@ public class JobWorkers {
         }
         JobHandler handler = handlers.find(job.kind())
                 .orElseThrow(() -> new IllegalStateException("Nobody handles jobs of kind " + job.kind()));
-        String result = handler.run(run);
+        String result = LongWork.call(() -> handler.run(run)); // the steps of its life are short
         JobJson.object(result); // what is no object fails here, not in every reader
         return result;
-    }
-
-    private void failed(Caller caller, JobLife.Started job, Throwable failure) {
-        if (stopping) {
-            LOG.log(System.Logger.Level.INFO, "Job {0} was left for the next start: {1}", job.id(), failure);
-            return;
-        }
-        Optional<Refusal> refusal = JobProblem.refusal(failure);
-        if (refusal.isPresent()) {
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "Job {0} failed: {1}",
-                    job.id(),
-                    refusal.get().reason());
-            jobs.fail(caller, job.id(), life, JobProblem.of(refusal.get()));
-        } else {
-            String errorId = UUID.randomUUID().toString();
-            LOG.log(System.Logger.Level.ERROR, "Job " + job.id() + " failed, error " + errorId, failure);
-            jobs.fail(caller, job.id(), life, JobProblem.bug(errorId));
-        }
     }
 }

@@ -1,7 +1,9 @@
 package io.fitgauge.jobs.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.jobs.control.JobLimits;
 import io.fitgauge.jobs.control.JobStore;
+import io.fitgauge.jobs.control.JobTurns;
 import io.fitgauge.jobs.entity.Job;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
@@ -14,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,12 @@ public class Jobs {
 
     @Inject
     JobStore store;
+
+    @Inject
+    JobTurns turns;
+
+    @Inject
+    JobLimits limits;
 
     @Inject
     JobHandlers handlers;
@@ -39,8 +49,23 @@ public class Jobs {
      * @param kind of a {@link JobHandler}
      * @param inputJson a JSON object for the handler
      * @param total how many steps it will take, where that is known
+     * @throws Refusal TOO_MANY_REQUESTS when too many of the tenant's wait; the system's own are never refused
      */
     public JobView enqueue(Caller caller, String kind, String inputJson, @Nullable Long total) {
+        if (caller.actor().id() != null && !limits.allowsToWaitBehind(turns.waiting())) {
+            throw new Refusal(Reason.TOO_MANY_REQUESTS, "So many jobs wait already. Try again when some have ended.");
+        }
+        return add(caller, kind, inputJson, total);
+    }
+
+    /** As {@link #enqueue}; but a job that is to do the same and has not begun will do. Asked by the system itself. */
+    public JobView enqueueOnce(Caller caller, String kind, String inputJson, @Nullable Long total) {
+        return store.waiting(new Job.Work(kind, inputJson, total))
+                .map(JobView::of)
+                .orElseGet(() -> add(caller, kind, inputJson, total));
+    }
+
+    private JobView add(Caller caller, String kind, String inputJson, @Nullable Long total) {
         Job job = new Job(
                 UuidCreator.getTimeOrderedEpoch(),
                 caller.tenant(),
@@ -64,6 +89,11 @@ public class Jobs {
         JobStore.Wanted wanted = new JobStore.Wanted(
                 state == null ? null : Job.State.valueOf(state.name()), kind, JobAccess.visibleTo(caller));
         return store.list(wanted, request).map(JobView::of);
+    }
+
+    /** When the first job of this kind was started that has not ended; absent when there is none. */
+    public Optional<Instant> underWaySince(Caller caller, String kind) {
+        return store.firstStart(kind);
     }
 
     /**

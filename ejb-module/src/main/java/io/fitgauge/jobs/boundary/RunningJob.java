@@ -43,6 +43,16 @@ final class RunningJob implements JobRun {
     }
 
     @Override
+    public JobTicket ticket() {
+        return job.ticket();
+    }
+
+    @Override
+    public @Nullable String checkpoint() {
+        return job.checkpoint();
+    }
+
+    @Override
     public String input() {
         return job.input();
     }

@@ -38,6 +38,16 @@ public final class JobProblem {
         return JobJson.text(problem(Reason.INTERNAL, "Something went wrong on our side. Its id is " + errorId + "."));
     }
 
+    /**
+     * @param times how often the server was gone
+     * @return a JSON object
+     */
+    public static String killer(int times) {
+        return JobJson.text(problem(
+                Reason.INTERNAL,
+                "The server stopped " + times + " times in a row while this job ran, which got no further meanwhile."));
+    }
+
     private static Map<String, Object> problem(Reason reason, String detail) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "/problems/" + reason.slug());

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,28 @@ public class JobStore {
         return Optional.ofNullable(entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The job whose turn it is: the oldest that has not ended. Locked until the transaction ends. */
-    public Optional<Job> lockNext() {
+    /** A job that is to do the same, and has not begun. */
+    public Optional<Job> waiting(Job.Work work) {
         return entities.createQuery(
-                        "SELECT j FROM Job j WHERE j.state IN :unfinished ORDER BY j.createdAt, j.id", Job.class)
-                .setParameter("unfinished", List.of(Job.State.QUEUED, Job.State.RUNNING))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        "SELECT j FROM Job j WHERE j.state = :queued AND j.kind = :kind AND j.input = :input"
+                                + " AND j.startedAt IS NULL ORDER BY j.createdAt, j.id",
+                        Job.class)
+                .setParameter("queued", Job.State.QUEUED)
+                .setParameter("kind", work.kind())
+                .setParameter("input", work.input())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** When the first of those was started that have begun and not ended. */
+    public Optional<Instant> firstStart(String kind) {
+        return Optional.ofNullable(entities.createQuery(
+                        "SELECT MIN(j.startedAt) FROM Job j WHERE j.state IN :unfinished AND j.kind = :kind",
+                        Instant.class)
+                .setParameter("unfinished", List.of(Job.State.QUEUED, Job.State.RUNNING))
+                .setParameter("kind", kind)
+                .getSingleResult());
     }
 
     /**

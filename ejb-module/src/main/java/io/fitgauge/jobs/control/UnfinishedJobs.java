@@ -7,31 +7,69 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** Whose jobs have not ended: the one question about jobs that goes to all tenants. It says nothing else about them. */
+/** What is asked about the jobs of all tenants: whose are to be run, and how many there are. */
 public class UnfinishedJobs {
 
-    private static final String TENANTS =
-            "SELECT DISTINCT tenant_id, tenant_public_id FROM job WHERE state IN ('QUEUED', 'RUNNING')";
+    private static final String TENANTS = "SELECT j.tenant_id, j.tenant_public_id FROM job j"
+            + " LEFT JOIN job_turn t ON t.tenant_id = j.tenant_id"
+            + " WHERE j.state = 'QUEUED' AND j.due_at <= ?"
+            + " OR j.state = 'RUNNING' AND j.owner NOT IN (SELECT id FROM job_node)"
+            + " GROUP BY j.tenant_id, j.tenant_public_id ORDER BY MAX(t.served_at), MIN(j.created_at)";
+
+    private static final String COUNTS = "SELECT COALESCE(SUM(state = 'QUEUED'), 0),"
+            + " COALESCE(SUM(state = 'RUNNING'), 0), COALESCE(SUM(state = 'FAILED'), 0),"
+            + " MIN(CASE WHEN state = 'QUEUED' THEN created_at END)"
+            + " FROM job WHERE state IN ('QUEUED', 'RUNNING', 'FAILED')";
 
     @Resource(lookup = "jdbc/fitgauge")
     DataSource database;
 
-    /** @throws IllegalStateException when the database does not answer */
-    public List<TenantId> tenants() {
+    /** @param oldest of those that wait */
+    public record Counts(long queued, long running, long failed, @Nullable Instant oldest) {}
+
+    /**
+     * Those with jobs that are due or were left behind, who was served longest ago first.
+     *
+     * @throws IllegalStateException when the database does not answer
+     */
+    public List<TenantId> tenants(Instant now) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TENANTS);
-                ResultSet rows = statement.executeQuery()) {
-            List<TenantId> tenants = new ArrayList<>();
-            while (rows.next()) {
-                tenants.add(new TenantId(rows.getInt(1), UuidCreator.fromBytes(rows.getBytes(2))));
+                PreparedStatement statement = connection.prepareStatement(TENANTS)) {
+            statement.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            try (ResultSet rows = statement.executeQuery()) {
+                List<TenantId> tenants = new ArrayList<>();
+                while (rows.next()) {
+                    tenants.add(new TenantId(rows.getInt(1), UuidCreator.fromBytes(rows.getBytes(2))));
+                }
+                return tenants;
             }
-            return tenants;
         } catch (SQLException e) {
             throw new IllegalStateException("The unfinished jobs cannot be read", e);
+        }
+    }
+
+    /** @throws IllegalStateException when the database does not answer */
+    public Counts counts() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COUNTS);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            @Nullable LocalDateTime oldest = row.getObject(4, LocalDateTime.class);
+            return new Counts(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    oldest == null ? null : oldest.toInstant(ZoneOffset.UTC));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The jobs cannot be counted", e);
         }
     }
 }

@@ -62,6 +62,15 @@ public class Job extends TenantOwned {
     @Convert("uuid")
     private @Nullable UUID owner;
 
+    private @Nullable String checkpoint;
+
+    private int restarts;
+
+    private int attempts;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -89,6 +98,7 @@ public class Job extends TenantOwned {
         this.state = State.QUEUED;
         this.requestedBy = requestedBy;
         this.createdAt = createdAt;
+        this.dueAt = createdAt;
     }
 
     /**
@@ -108,6 +118,9 @@ public class Job extends TenantOwned {
         if (isEnded()) {
             throw ended();
         }
+        if (state == State.RUNNING) {
+            restarts++;
+        }
         state = State.RUNNING;
         owner = newOwner;
         startedAt = startedAt == null ? now : startedAt;
@@ -115,8 +128,32 @@ public class Job extends TenantOwned {
 
     public void progress(long newDone, @Nullable Long newTotal) {
         mustRun();
+        if (newDone > done) {
+            gotFurther();
+        }
         done = newDone;
         total = newTotal;
+    }
+
+    /** @param newCheckpoint a JSON object, from where the next run goes on if this one is cut off */
+    public void keep(String newCheckpoint) {
+        mustRun();
+        checkpoint = newCheckpoint;
+        gotFurther();
+    }
+
+    private void gotFurther() {
+        restarts = 0;
+        attempts = 0;
+    }
+
+    /** It waits again, and is no further than before. */
+    public void postpone(Instant due) {
+        mustRun();
+        state = State.QUEUED;
+        owner = null;
+        attempts++;
+        dueAt = due;
     }
 
     /** @param newResult a JSON object */
@@ -196,6 +233,24 @@ public class Job extends TenantOwned {
 
     public long done() {
         return done;
+    }
+
+    public @Nullable String checkpoint() {
+        return checkpoint;
+    }
+
+    /** How often in a row its server was gone, and it had got no further. */
+    public int restarts() {
+        return restarts;
+    }
+
+    /** How often in a row it was put off, and had got no further. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
     }
 
     public @Nullable String result() {

@@ -10,7 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,15 @@ public class WaitingEvents {
     public Page<DeliveryView> list(Caller caller, @Nullable DeliveryState state, PageRequest request) {
         return store.list(state == null ? null : Delivery.State.valueOf(state.name()), request)
                 .map(DeliveryView::of);
+    }
+
+    /**
+     * Since when a handler has something to act on; absent when it has nothing.
+     *
+     * @param resourceId of which thing; of any when absent
+     */
+    public Optional<Instant> since(Caller caller, String handler, @Nullable UUID resourceId) {
+        return store.first(handler, resourceId);
     }
 
     /**

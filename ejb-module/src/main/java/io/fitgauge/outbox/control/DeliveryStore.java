@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,19 @@ public class DeliveryStore {
                             .bind("attempts", attempts)
                             .execute()
                     > 0;
+        }
+    }
+
+    /** When the oldest was written, parked or not. */
+    public Optional<Instant> first(String handler, @Nullable UUID resourceId) {
+        try (Handle handle = rows.open()) {
+            return handle.createQuery("SELECT MIN(written_at) FROM outbox_delivery WHERE tenant_id = <tenant>"
+                            + " AND handler = :handler" + (resourceId == null ? "" : " AND resource_id = :resource"))
+                    .bindMap(resourceId == null ? Map.of() : Map.of("resource", resourceId))
+                    .bind("handler", handler)
+                    .map((row, context) ->
+                            Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                    .one();
         }
     }
 

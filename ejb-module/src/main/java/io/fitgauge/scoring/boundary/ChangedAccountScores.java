@@ -12,6 +12,8 @@ import java.util.Set;
 @Dependent
 public class ChangedAccountScores implements EventHandler {
 
+    static final String NAME = "changed-account-scores";
+
     private final Rescoring rescoring;
 
     @Inject
@@ -21,7 +23,7 @@ public class ChangedAccountScores implements EventHandler {
 
     @Override
     public String name() {
-        return "changed-account-scores";
+        return NAME;
     }
 
     @Override

@@ -8,20 +8,22 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** What came in with an import is scored. An import says nothing of single accounts, so all are gone through. */
+/** The accounts that came in with an import, or were changed by it, are scored. */
 @Dependent
 public class ImportedAccountScores implements EventHandler {
 
-    private final Scores scores;
+    static final String NAME = "imported-account-scores";
+
+    private final FreshScores scores;
 
     @Inject
-    ImportedAccountScores(Scores scores) {
+    ImportedAccountScores(FreshScores scores) {
         this.scores = scores;
     }
 
     @Override
     public String name() {
-        return "imported-account-scores";
+        return NAME;
     }
 
     @Override
@@ -31,6 +33,6 @@ public class ImportedAccountScores implements EventHandler {
 
     @Override
     public void handle(Caller system, StoredEvent event) {
-        scores.refresh(system, null);
+        scores.imported(system, event.resourceId(), event.occurredAt());
     }
 }

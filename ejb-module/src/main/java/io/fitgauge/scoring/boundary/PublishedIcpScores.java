@@ -12,16 +12,18 @@ import java.util.Set;
 @Dependent
 public class PublishedIcpScores implements EventHandler {
 
-    private final Scores scores;
+    static final String NAME = "published-icp-scores";
+
+    private final FreshScores scores;
 
     @Inject
-    PublishedIcpScores(Scores scores) {
+    PublishedIcpScores(FreshScores scores) {
         this.scores = scores;
     }
 
     @Override
     public String name() {
-        return "published-icp-scores";
+        return NAME;
     }
 
     @Override
@@ -31,6 +33,6 @@ public class PublishedIcpScores implements EventHandler {
 
     @Override
     public void handle(Caller system, StoredEvent event) {
-        scores.refresh(system, event.resourceId());
+        scores.published(system, event.resourceId(), event.occurredAt());
     }
 }

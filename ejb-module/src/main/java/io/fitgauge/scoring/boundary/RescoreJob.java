@@ -2,30 +2,19 @@ package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
-import io.fitgauge.tenancy.Caller;
+import io.fitgauge.retry.Retries;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the scores of all accounts fresh, under one ICP or all in use. It may begin again at any time: what is fresh is
- * not written twice.
+ * Makes scores fresh: of all accounts, or of those that an import touched. Each chunk keeps with its scores how far they
+ * go, and the next run goes on from there.
  */
 @Dependent
 public class RescoreJob implements JobHandler {
 
     static final String KIND = "RESCORE";
-
-    private static final int MOST_ATTEMPTS = 5;
-
-    /** Lock wait timeout and deadlock. */
-    private static final Set<Integer> LOST_LOCKS = Set.of(1205, 1213);
 
     private final Rescoring rescoring;
 
@@ -40,40 +29,20 @@ public class RescoreJob implements JobHandler {
     }
 
     @Override
-    public String run(JobRun run) {
-        @Nullable UUID icpId = RescoreInput.read(run.input()).icpId();
-        long total = rescoring.accounts(run.caller());
-        long accounts = 0;
-        long scores = 0;
-        long written = 0;
-        @Nullable UUID last = null;
-        do {
-            run.progress(accounts, Math.max(total, accounts));
-            Rescoring.Step step = step(run.caller(), icpId, last);
-            accounts += step.accounts();
-            scores += step.scores();
-            written += step.written();
-            last = step.last();
-        } while (last != null);
-        run.progress(accounts, accounts);
-        return RescoreInput.write(Map.of("accounts", accounts, "scores", scores, "written", written));
+    public String run(JobRun run) throws Exception {
+        RescoreInput input = RescoreInput.read(run.input());
+        @Nullable Long total = input.importId() == null ? rescoring.accounts(run.caller()) : null;
+        RescoreCheckpoint at = RescoreCheckpoint.read(run.checkpoint());
+        while (!at.ended()) {
+            run.progress(at.accounts(), total == null ? null : Math.max(total, at.accounts()));
+            at = step(run, input, at);
+        }
+        run.progress(at.accounts(), at.accounts());
+        return at.result();
     }
 
     /** A chunk that met someone's edit and lost is taken again. */
-    private Rescoring.Step step(Caller caller, @Nullable UUID icpId, @Nullable UUID after) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return rescoring.step(caller, icpId, after);
-            } catch (RuntimeException failure) {
-                if (attempt == MOST_ATTEMPTS || !lostALock(failure)) {
-                    throw failure;
-                }
-            }
-        }
-    }
-
-    private static boolean lostALock(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && LOST_LOCKS.contains(sql.getErrorCode()));
+    private RescoreCheckpoint step(JobRun run, RescoreInput input, RescoreCheckpoint at) throws Exception {
+        return Retries.OF_JOBS.call(() -> rescoring.step(run.caller(), run.ticket(), input, at));
     }
 }

@@ -4,7 +4,11 @@ import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.accounts.boundary.KnownAccount;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.PublishedIcp;
+import io.fitgauge.jobs.boundary.CancelledJob;
+import io.fitgauge.jobs.boundary.JobCheckpoints;
+import io.fitgauge.jobs.boundary.JobTicket;
 import io.fitgauge.scoring.control.AccountScorer;
+import io.fitgauge.scoring.control.GapStore;
 import io.fitgauge.scoring.control.ScoreStore;
 import io.fitgauge.scoring.control.ScoringDay;
 import io.fitgauge.scoring.entity.NamedScore;
@@ -33,6 +37,9 @@ public class Rescoring {
     Icps icps;
 
     @Inject
+    JobCheckpoints checkpoints;
+
+    @Inject
     AccountScorer scorer;
 
     @Inject
@@ -41,40 +48,53 @@ public class Rescoring {
     @Inject
     ScoreStore store;
 
-    /**
-     * What one chunk came to.
-     *
-     * @param last the account to go on after; absent when there is nothing more to do
-     * @param accounts how many were gone through
-     * @param scores how many scores were made
-     * @param written how many of them were not what was kept
-     */
-    public record Step(@Nullable UUID last, int accounts, int scores, int written) {}
+    @Inject
+    GapStore gaps;
 
     public long accounts(Caller caller) {
         return accounts.count(caller);
     }
 
     /**
-     * Goes on with the next accounts, by the versions that are published by then. An ICP that was retired meanwhile
-     * ends the work.
+     * Goes on with the next accounts, by the versions that are published by then, and keeps how far that is. An ICP that
+     * was retired meanwhile ends the work.
      *
-     * @param icpId the ICP; all in use when absent
-     * @param after the last account of the chunk before; absent for the first chunk
+     * @param at where the chunk before ended
+     * @throws CancelledJob when another run goes on with it
      */
-    public Step step(Caller caller, @Nullable UUID icpId, @Nullable UUID after) {
+    public RescoreCheckpoint step(Caller caller, JobTicket ticket, RescoreInput input, RescoreCheckpoint at) {
         List<PublishedIcp> wanted = icps.active(caller).stream()
-                .filter(icp -> icpId == null || icp.id().equals(icpId))
+                .filter(icp -> input.icpId() == null || icp.id().equals(input.icpId()))
                 .toList();
-        List<KnownAccount> chunk = wanted.isEmpty() ? List.of() : accounts.chunk(caller, after, CHUNK);
-        if (chunk.isEmpty()) {
-            return new Step(null, 0, 0, 0);
+        if (at.after() == null) {
+            begin(ticket, input);
         }
+        List<KnownAccount> chunk = wanted.isEmpty() ? List.of() : chunk(caller, input, at.after());
         LocalDate today = day.today(caller);
         int written =
                 wanted.stream().mapToInt(icp -> rescore(icp, chunk, today)).sum();
-        UUID last = chunk.get(chunk.size() - 1).id();
-        return new Step(chunk.size() < CHUNK ? null : last, chunk.size(), wanted.size() * chunk.size(), written);
+        UUID last = chunk.size() < CHUNK ? null : chunk.get(chunk.size() - 1).id();
+        RescoreCheckpoint next = at.and(last, chunk.size(), wanted.size() * chunk.size(), written);
+        if (next.ended()) {
+            gaps.close(ticket.jobId());
+        }
+        checkpoints.keep(caller, ticket, next.json());
+        return next;
+    }
+
+    /** What all accounts are gone through for fills every gap that is there by now. */
+    private void begin(JobTicket ticket, RescoreInput input) {
+        UUID icpId = input.icpId();
+        if (icpId != null && input.importId() == null) {
+            gaps.fill(icpId, ticket.jobId());
+        }
+    }
+
+    private List<KnownAccount> chunk(Caller caller, RescoreInput input, @Nullable UUID after) {
+        UUID importId = input.importId();
+        return importId == null
+                ? accounts.chunk(caller, after, CHUNK)
+                : accounts.changedBy(caller, importId, after, CHUNK);
     }
 
     /**
@@ -102,19 +122,19 @@ public class Rescoring {
         return changed.size();
     }
 
-    private static boolean differs(@Nullable StoredScore before, StoredScore now) {
-        return before == null || !before.saysTheSameAs(now);
-    }
-
     private int rescore(PublishedIcp icp, List<KnownAccount> chunk, LocalDate today) {
-        Map<UUID, NamedScore> before = store.latest(
-                icp.id(), chunk.get(0).id(), chunk.get(chunk.size() - 1).id());
+        Map<UUID, NamedScore> before =
+                store.latest(icp.id(), chunk.stream().map(KnownAccount::id).toList());
         List<NamedScore> changed = chunk.stream()
                 .map(account -> scorer.score(icp, account, today))
                 .filter(now -> differs(before.get(now.score().accountId()), now))
                 .toList();
         store.save(changed);
         return changed.size();
+    }
+
+    private static boolean differs(@Nullable StoredScore before, StoredScore now) {
+        return before == null || !before.saysTheSameAs(now);
     }
 
     private static boolean differs(@Nullable NamedScore before, NamedScore now) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param icpVersion absent when the unpublished draft gave it
  * @param accountId absent for a company that is not stored
+ * @param accountRevision of the account, as it was seen; what its ETag was then
+ * @param fresh whether the account is still as it was seen, and the ICP's version still in use; absent in a history and
+ *     for a company that is not stored
  * @param score absent, like the tier, when nothing is known
  * @param findings in criterion order; an exclusion that had run out has none
  */
@@ -20,6 +23,8 @@ public record ScoreView(
         UUID icpId,
         @Nullable Integer icpVersion,
         @Nullable UUID accountId,
+        @Nullable Integer accountRevision,
+        @Nullable Boolean fresh,
         @Nullable Integer score,
         int low,
         int high,
@@ -29,6 +34,24 @@ public record ScoreView(
         List<Reason> reasons,
         List<FindingView> findings,
         Instant scoredAt) {
+
+    ScoreView withFresh(boolean isFresh) {
+        return new ScoreView(
+                icpId,
+                icpVersion,
+                accountId,
+                accountRevision,
+                isFresh,
+                score,
+                low,
+                high,
+                coverage,
+                tier,
+                decision,
+                reasons,
+                findings,
+                scoredAt);
+    }
 
     public ScoreView {
         reasons = List.copyOf(reasons);

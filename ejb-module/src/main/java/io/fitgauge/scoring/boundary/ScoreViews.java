@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class ScoreViews {
     ScoreView kept(PublishedIcp icp, StoredScore stored, Locale language) {
         return view(
                 icp,
-                stored.accountId(),
+                stored,
                 KeptScore.read(icp, stored.result()),
                 KeptScore.seen(icp, stored.result()),
                 stored.at(),
@@ -50,11 +49,13 @@ class ScoreViews {
     }
 
     private ScoreView view(
-            PublishedIcp icp, @Nullable UUID accountId, Score score, Attributes seen, Instant at, Locale language) {
+            PublishedIcp icp, @Nullable StoredScore stored, Score score, Attributes seen, Instant at, Locale language) {
         return new ScoreView(
                 icp.id(),
                 icp.version(),
-                accountId,
+                stored == null ? null : stored.accountId(),
+                stored == null ? null : stored.accountRevision(),
+                null,
                 score.score(),
                 score.low(),
                 score.high(),

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +105,21 @@ public class Scores {
      * @throws Refusal NOT_FOUND
      */
     public List<ScoreView> latest(Caller caller, UUID accountId) {
-        accounts.known(caller, accountId);
+        KnownAccount account = accounts.known(caller, accountId);
         List<PublishedIcp> active = icps.active(caller);
         Versions versions = new Versions(icps, caller, active);
-        return views(caller, new FitOrder(active, versions).of(store.latest(accountId)), versions);
+        return new FitOrder(active, versions)
+                .of(store.latest(accountId)).stream()
+                        .map(score -> views.kept(versions.of(score), score, caller.language())
+                                .withFresh(isFresh(score, account, active)))
+                        .toList();
+    }
+
+    private static boolean isFresh(StoredScore score, KnownAccount account, List<PublishedIcp> active) {
+        return score.accountRevision() == account.revision()
+                && active.stream()
+                        .anyMatch(icp ->
+                                icp.id().equals(score.icpId()) && Objects.equals(icp.version(), score.icpVersion()));
     }
 
     /**
@@ -141,24 +153,11 @@ public class Scores {
     /**
      * Asks for new scores of all accounts under an ICP.
      *
-     * @throws Refusal NOT_FOUND; WRONG_STATE when the ICP is not in use
+     * @throws Refusal NOT_FOUND; WRONG_STATE when the ICP is not in use; TOO_MANY_REQUESTS
      */
     public JobView rescore(Caller caller, UUID icpId) {
         icps.published(caller, icpId);
         return jobs.enqueue(caller, RescoreJob.KIND, RescoreInput.of(icpId).json(), accounts.count(caller));
-    }
-
-    /**
-     * Asks for new scores of all accounts, unless there is nothing in use to score by.
-     *
-     * @param icpId under which ICP; all when absent
-     */
-    public void refresh(Caller caller, @Nullable UUID icpId) {
-        if (icps.active(caller).stream()
-                .anyMatch(icp -> icpId == null || icp.id().equals(icpId))) {
-            RescoreInput input = icpId == null ? RescoreInput.all() : RescoreInput.of(icpId);
-            jobs.enqueue(caller, RescoreJob.KIND, input.json(), accounts.count(caller));
-        }
     }
 
     private List<ScoreView> views(Caller caller, List<StoredScore> scores, Versions versions) {

@@ -1,6 +1,7 @@
 package io.fitgauge.scoring.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.accounts.boundary.AccountRevision;
 import io.fitgauge.fit.Decision;
 import io.fitgauge.fit.Tier;
 import io.fitgauge.paging.Keyset;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,11 +93,18 @@ public class ScoreStore {
                 (row, context) -> ScoreColumns.read(row));
     }
 
-    /** @return by account, of those in between, both included */
-    public Map<UUID, NamedScore> latest(UUID icpId, UUID first, UUID last) {
+    /** @return by account; ask for some hundreds at a time */
+    public Map<UUID, NamedScore> latest(UUID icpId, Collection<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        accountIds.forEach(id -> parameters.put("a" + parameters.size(), id));
+        String among = String.join(", :", parameters.keySet());
+        parameters.put("icp", icpId);
         return select(
-                        LATEST + " AND icp_id = :icp AND account_id BETWEEN :first AND :last",
-                        Map.of("icp", icpId, "first", first, "last", last),
+                        LATEST + " AND icp_id = :icp AND account_id IN (:" + among + ")",
+                        parameters,
                         (row, context) -> ScoreColumns.readNamed(row))
                 .stream()
                 .collect(Collectors.toMap(named -> named.score().accountId(), named -> named));
@@ -150,6 +159,39 @@ public class ScoreStore {
                 parameters,
                 (row, context) -> ScoreColumns.readNamed(row));
         return order.page(found, request.limit(), RankingOrder::position);
+    }
+
+    /** @return those that a score names, the latest or an older one */
+    public Set<AccountRevision> named(Set<AccountRevision> asked) {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        asked.stream()
+                .map(AccountRevision::accountId)
+                .distinct()
+                .forEach(id -> parameters.put("a" + parameters.size(), id));
+        String named = "SELECT DISTINCT account_id, account_revision FROM score_history"
+                + " WHERE tenant_id = <tenant> AND account_id IN (:" + String.join(", :", parameters.keySet()) + ")";
+        return select(
+                        named,
+                        parameters,
+                        (row, context) -> new AccountRevision(UuidCreator.fromBytes(row.getBytes(1)), row.getInt(2)))
+                .stream()
+                .filter(asked::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many accounts are ranked by a version before this one. */
+    public long countBefore(UUID icpId, int version) {
+        try (Handle handle = rows.open()) {
+            return handle.createQuery("SELECT COUNT(*) FROM score WHERE tenant_id = <tenant> AND icp_id = :icp"
+                            + " AND icp_version < :version")
+                    .bind("icp", icpId)
+                    .bind("version", version)
+                    .mapTo(Long.class)
+                    .one();
+        }
     }
 
     /** Ranks the account by its new name. */

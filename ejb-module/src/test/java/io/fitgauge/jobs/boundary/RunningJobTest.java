@@ -54,7 +54,7 @@ class RunningJobTest {
     private RunningJob run(boolean cancelRequested) {
         return new RunningJob(
                 Caller.system(new TenantId(1, new UUID(1, 1))),
-                new JobLife.Started(new UUID(2, 2), "REST", "{}", cancelRequested),
+                new JobLife.Started(new JobTicket(new UUID(2, 2), new UUID(3, 3)), "REST", "{}", null, cancelRequested),
                 progress -> {
                     written.add(progress);
                     return goOn;

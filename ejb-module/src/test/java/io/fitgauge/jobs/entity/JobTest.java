@@ -52,6 +52,39 @@ class JobTest {
     }
 
     @Test
+    void countsTheServersThatWereGoneUntilItGetsFurther() {
+        job.start(LIFE, NOW);
+        job.start(NEXT_LIFE, LATER);
+        job.start(LIFE, LATER);
+        assertThat(job.restarts()).isEqualTo(2);
+
+        job.progress(0, null);
+        assertThat(job.restarts()).isEqualTo(2);
+        job.progress(1, null);
+        assertThat(job.restarts()).isZero();
+
+        job.start(NEXT_LIFE, LATER);
+        job.keep("{}");
+        assertThat(job.restarts()).isZero();
+    }
+
+    @Test
+    void waitsAgainWhenItIsPutOffAndKeepsHowFarItGot() {
+        job.start(LIFE, NOW);
+        job.keep("{\"row\": 5}");
+        job.postpone(LATER);
+
+        assertThat(job.state()).isEqualTo(Job.State.QUEUED);
+        assertThat(job.isRunBy(LIFE)).isFalse();
+        assertThat(job.dueAt()).isEqualTo(LATER);
+        assertThat(job.attempts()).isEqualTo(1);
+
+        job.start(NEXT_LIFE, LATER);
+        assertThat(job.checkpoint()).isEqualTo("{\"row\": 5}");
+        assertThat(job.restarts()).isZero();
+    }
+
+    @Test
     void isDoneWithItsResult() {
         job.start(LIFE, NOW);
         job.finish("{\"read\": 1}", LATER);

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fitgauge.jobs.boundary.JobRun;
+import io.fitgauge.jobs.boundary.JobTicket;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +27,8 @@ class RescoreJobTest {
     private final Run run = new Run(RescoreInput.of(ICP));
 
     @Test
-    void itGoesOnUntilNoAccountIsLeftAndAddsUp() {
-        steps.give(new Rescoring.Step(LAST, 1000, 1000, 10), new Rescoring.Step(null, 200, 200, 0));
+    void itGoesOnUntilNoAccountIsLeftAndAddsUp() throws Exception {
+        steps.give(step(LAST, 1000, 10), step(null, 200, 0));
 
         String result = new RescoreJob(steps).run(run);
 
@@ -35,15 +38,25 @@ class RescoreJobTest {
     }
 
     @Test
-    void aRetiredIcpEndsItEarly() {
-        steps.give(new Rescoring.Step(LAST, 1000, 1000, 10), new Rescoring.Step(null, 0, 0, 0));
+    void itGoesOnFromWhereAnEarlierRunWasCutOff() throws Exception {
+        run.checkpoint = RescoreCheckpoint.START.and(LAST, 1000, 1000, 10).json();
+        steps.give(step(null, 200, 5));
 
-        assertThat(new RescoreJob(steps).run(run)).contains("\"accounts\":1000");
+        assertThat(new RescoreJob(steps).run(run)).contains("\"accounts\":1200", "\"written\":15");
+        assertThat(steps.asked).containsExactly(ICP + " after " + LAST);
+    }
+
+    @Test
+    void itDoesNothingAgainWhenOnlyItsEndWasCutOff() throws Exception {
+        run.checkpoint = RescoreCheckpoint.START.and(null, 200, 200, 5).json();
+
+        assertThat(new RescoreJob(steps).run(run)).contains("\"accounts\":200", "\"written\":5");
+        assertThat(steps.asked).isEmpty();
     }
 
     @Test
     void aCancelledRunStopsBetweenChunks() {
-        steps.give(new Rescoring.Step(LAST, 1000, 1000, 10), new Rescoring.Step(null, 200, 200, 0));
+        steps.give(step(LAST, 1000, 10), step(null, 200, 0));
         run.stopsAt = 1000;
 
         assertThatThrownBy(() -> new RescoreJob(steps).run(run)).isInstanceOf(Stop.class);
@@ -51,29 +64,22 @@ class RescoreJobTest {
     }
 
     @Test
-    void withoutAnIcpItIsForAllInUse() {
-        steps.give(new Rescoring.Step(null, 0, 0, 0));
+    void ofAnImportItDoesNotKnowHowManyAccountsThereAre() throws Exception {
+        steps.give(step(LAST, 1000, 0), step(null, 200, 0));
+        Run imported = new Run(RescoreInput.imported(new UUID(8, 8)));
 
-        new RescoreJob(steps).run(new Run(RescoreInput.all()));
+        new RescoreJob(steps).run(imported);
 
-        assertThat(steps.asked).containsExactly("null after null");
+        assertThat(imported.told).containsExactly("0 of null", "1000 of null", "1200 of 1200");
     }
 
     @Test
-    void aChunkThatLostALockIsTakenAgain() {
-        steps.give(new Rescoring.Step(null, 200, 200, 3));
+    void aChunkThatLostALockIsTakenAgain() throws Exception {
+        steps.give(step(null, 200, 3));
         steps.fail(2, new IllegalStateException(new SQLException("Deadlock", "40001", 1213)));
 
         assertThat(new RescoreJob(steps).run(run)).contains("\"accounts\":200", "\"written\":3");
         assertThat(steps.asked).hasSize(3);
-    }
-
-    @Test
-    void aChunkIsNotTakenForEver() {
-        steps.fail(100, new IllegalStateException(new SQLException("Deadlock", "40001", 1213)));
-
-        assertThatThrownBy(() -> new RescoreJob(steps).run(run)).isInstanceOf(IllegalStateException.class);
-        assertThat(steps.asked).hasSize(5);
     }
 
     @Test
@@ -84,6 +90,10 @@ class RescoreJobTest {
         assertThat(steps.asked).hasSize(1);
     }
 
+    private static UnaryOperator<RescoreCheckpoint> step(@Nullable UUID last, int accounts, int written) {
+        return at -> at.and(last, accounts, accounts, written);
+    }
+
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -91,11 +101,12 @@ class RescoreJobTest {
     private static final class Steps extends Rescoring {
 
         final List<String> asked = new ArrayList<>();
-        private Iterator<Step> given = List.<Step>of().iterator();
+        private Iterator<UnaryOperator<RescoreCheckpoint>> given = Collections.emptyIterator();
         private int failing;
         private RuntimeException failure = new IllegalStateException();
 
-        void give(Step... steps) {
+        @SafeVarargs
+        final void give(UnaryOperator<RescoreCheckpoint>... steps) {
             given = List.of(steps).iterator();
         }
 
@@ -110,18 +121,22 @@ class RescoreJobTest {
         }
 
         @Override
-        public Step step(Caller caller, @Nullable UUID icpId, @Nullable UUID after) {
-            asked.add(icpId + " after " + after);
+        public RescoreCheckpoint step(Caller caller, JobTicket ticket, RescoreInput input, RescoreCheckpoint at) {
+            asked.add(input.icpId() + " after " + at.after());
             if (failing-- > 0) {
                 throw failure;
             }
-            return given.next();
+            return given.next().apply(at);
         }
     }
 
     private static final class Run implements JobRun {
 
         final List<String> told = new ArrayList<>();
+
+        @Nullable
+        String checkpoint;
+
         long stopsAt = Long.MAX_VALUE;
         private final RescoreInput input;
 
@@ -137,6 +152,16 @@ class RescoreJobTest {
         @Override
         public UUID jobId() {
             return new UUID(0, 5);
+        }
+
+        @Override
+        public JobTicket ticket() {
+            return new JobTicket(jobId(), new UUID(0, 6));
+        }
+
+        @Override
+        public @Nullable String checkpoint() {
+            return checkpoint;
         }
 
         @Override
