@@ -183,6 +183,50 @@ class ScoresIT {
                 .isEqualTo("DONE");
     }
 
+    @Test
+    void theRankingSaysHowFreshItIsAndEditsMakeItFresh() {
+        String icp = publish(STAFF);
+        INITECH.rest();
+        Answer account = INITECH.post("/accounts", "{\"name\":\"Edited\",\"attributes\":{\"employees\":30}}")
+                .is(201);
+        INITECH.rest();
+        JsonNode fresh = INITECH.get("/icps/" + icp + "/scores").is(200).json().get("freshness");
+        assertThat(fresh.get("icpVersion").asInt()).isEqualTo(1);
+        assertThat(fresh.get("complete").asBoolean()).isTrue();
+        assertThat(fresh.get("olderVersion").asInt()).isZero();
+        assertThat(fresh.has("jobId")).isFalse();
+
+        String edited = INITECH.patch(
+                        "/accounts/" + account.id(), "{\"attributes\":{\"employees\":80}}", "If-Match", account.etag())
+                .is(200)
+                .etag();
+        INITECH.rest();
+
+        JsonNode score = INITECH.get("/accounts/" + account.id() + "/scores").is(200).items().stream()
+                .filter(item -> item.get("icpId").asText().equals(icp))
+                .findFirst()
+                .orElseThrow();
+        assertThat(score.get("score").asInt()).isEqualTo(80);
+        assertThat(score.get("fresh").asBoolean()).isTrue();
+        assertThat("\"" + score.get("accountRevision").asText() + "\"").isEqualTo(edited);
+    }
+
+    @Test
+    void anImportScoresTheAccountsThatItTouchedAndNoOthers() {
+        publish(STAFF);
+        INITECH.newAccount("Untouched");
+        INITECH.rest();
+        String options = "{\"columns\":{\"Id\":\"externalId\",\"Name\":\"name\"}}";
+
+        INITECH.finished(INITECH.upload("Id,Name\n" + UUID.randomUUID() + ",touched\n", options));
+        INITECH.rest();
+
+        JsonNode rescored =
+                INITECH.get("/jobs?kind=RESCORE&limit=1").is(200).json().at("/items/0");
+        assertThat(rescored.at("/result/accounts").asInt()).isEqualTo(1);
+        assertThat(rescored.at("/result/written").asInt()).isPositive();
+    }
+
     private record Ranked(String id, String name, int score) {}
 
     private static List<Ranked> ranking(String path) {

@@ -1,7 +1,6 @@
 package io.fitgauge.scoring.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.fitgauge.accounts.boundary.AccountRevision;
 import io.fitgauge.fit.Decision;
 import io.fitgauge.fit.Tier;
 import io.fitgauge.paging.Keyset;
@@ -16,7 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,27 +157,6 @@ public class ScoreStore {
                 parameters,
                 (row, context) -> ScoreColumns.readNamed(row));
         return order.page(found, request.limit(), RankingOrder::position);
-    }
-
-    /** @return those that a score names, the latest or an older one */
-    public Set<AccountRevision> named(Set<AccountRevision> asked) {
-        if (asked.isEmpty()) {
-            return Set.of();
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        asked.stream()
-                .map(AccountRevision::accountId)
-                .distinct()
-                .forEach(id -> parameters.put("a" + parameters.size(), id));
-        String named = "SELECT DISTINCT account_id, account_revision FROM score_history"
-                + " WHERE tenant_id = <tenant> AND account_id IN (:" + String.join(", :", parameters.keySet()) + ")";
-        return select(
-                        named,
-                        parameters,
-                        (row, context) -> new AccountRevision(UuidCreator.fromBytes(row.getBytes(1)), row.getInt(2)))
-                .stream()
-                .filter(asked::contains)
-                .collect(Collectors.toSet());
     }
 
     /** How many accounts are ranked by a version before this one. */

@@ -59,7 +59,10 @@ class ScoreViewsTest {
         ScoreView read = views.kept(icp, kept, Locale.ENGLISH);
         ScoreView given = views.passing(icp, scorer.score(icp, company, TODAY), company, NOW, Locale.ENGLISH);
 
-        assertThat(read).usingRecursiveComparison().ignoringFields("accountId", "accountRevision").isEqualTo(given);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("accountId", "accountRevision")
+                .isEqualTo(given);
         assertThat(read.accountId()).isEqualTo(ACCOUNT);
         assertThat(given.accountId()).isNull();
     }

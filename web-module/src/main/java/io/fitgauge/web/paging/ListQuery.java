@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,12 +48,17 @@ public class ListQuery {
 
     /** The page as {@code {"items": […], "nextCursor": "…"}}, with a Link to the next. */
     public Response answer(Page<?> page) {
+        return answer(page, text -> new Listing(page.items(), text));
+    }
+
+    /** @param body what to answer with, made of the text of the next cursor if there is one */
+    public Response answer(Page<?> page, Function<@Nullable String, Object> body) {
         List<String> next = page.next();
         if (next == null) {
-            return Response.ok(new Listing(page.items(), null)).build();
+            return Response.ok(body.apply(null)).build();
         }
         String text = new Cursor(sort == null ? "" : sort, next).text();
-        return Response.ok(new Listing(page.items(), text))
+        return Response.ok(body.apply(text))
                 .links(Link.fromUri(uri.getRequestUriBuilder()
                                 .replaceQueryParam("cursor", text)
                                 .build())

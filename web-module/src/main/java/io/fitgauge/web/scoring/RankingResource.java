@@ -2,6 +2,9 @@ package io.fitgauge.web.scoring;
 
 import io.fitgauge.fit.Decision;
 import io.fitgauge.fit.Tier;
+import io.fitgauge.paging.Page;
+import io.fitgauge.scoring.boundary.FreshScores;
+import io.fitgauge.scoring.boundary.Freshness;
 import io.fitgauge.scoring.boundary.RankedScore;
 import io.fitgauge.scoring.boundary.RankingFilter;
 import io.fitgauge.scoring.boundary.Scores;
@@ -36,6 +39,9 @@ public class RankingResource {
     Scores scores;
 
     @Inject
+    FreshScores freshScores;
+
+    @Inject
     CurrentCaller caller;
 
     @GET
@@ -43,7 +49,8 @@ public class RankingResource {
     @Operation(
             summary = "Rank the accounts by an ICP",
             description = "The latest score of each account. The highest first unless `sort` says otherwise; an absent"
-                    + " score is lowest, ties go by name, then id.")
+                    + " score is lowest, ties go by name, then id. `freshness` says by which version of the ICP the"
+                    + " accounts are ranked, and as of when.")
     @APIResponse(
             responseCode = "200",
             description = "A page of them",
@@ -53,14 +60,17 @@ public class RankingResource {
             @BeanParam ListQuery query,
             @QueryParam("tier") @Nullable Tier tier,
             @QueryParam("decision") @Nullable Decision decision) {
-        return query.answer(
-                scores.ranking(caller.get(), id, new RankingFilter(name(tier), name(decision)), query.page()));
+        Freshness freshness =
+                freshScores.of(caller.get(), id).orElse(null); // before the page, so as not to promise too much
+        Page<RankedScore> page =
+                scores.ranking(caller.get(), id, new RankingFilter(name(tier), name(decision)), query.page());
+        return query.answer(page, next -> new RankedPage(page.items(), next, freshness));
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {
         return choice == null ? null : choice.name();
     }
 
-    /** A page of them. */
-    public record RankedPage(List<RankedScore> items, @Nullable String nextCursor) {}
+    /** A page of them, and how fresh they are. */
+    public record RankedPage(List<RankedScore> items, @Nullable String nextCursor, @Nullable Freshness freshness) {}
 }
