@@ -73,7 +73,8 @@ class ConcurrencyIT {
         String mark = "Paged " + UUID.randomUUID();
         Set<String> untouched = new HashSet<>();
         IntStream.range(0, 60)
-                .forEach(i -> untouched.add(ACME.newAccount(mark + " " + ThreadLocalRandom.current().nextInt())));
+                .forEach(i -> untouched.add(
+                        ACME.newAccount(mark + " " + ThreadLocalRandom.current().nextInt())));
         AtomicBoolean changing = new AtomicBoolean(true);
         ExecutorService others = Executors.newSingleThreadExecutor();
         Future<?> changes = others.submit(() -> insertAndDelete(mark, changing));
@@ -97,7 +98,8 @@ class ConcurrencyIT {
             for (int i = 0; i < CHANGES; i += 2) {
                 Answer born = ACME.post(
                                 "/accounts",
-                                "{\"name\":\"" + mark + " " + ThreadLocalRandom.current().nextInt() + "\"}")
+                                "{\"name\":\"" + mark + " "
+                                        + ThreadLocalRandom.current().nextInt() + "\"}")
                         .is(201);
                 ACME.delete("/accounts/" + born.id(), "If-Match", born.etag()).is(204);
             }
