@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One server: the runtime that the build unpacked, with a configuration, ports and a process of its own. */
 public final class Node implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofSeconds(400);
     private static final Duration STOP = Duration.ofSeconds(60);
 
     private final NodeFolder folder;
