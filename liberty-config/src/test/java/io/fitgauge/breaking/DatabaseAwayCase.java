@@ -18,6 +18,7 @@ class DatabaseAwayCase {
 
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final Duration HEALED = Duration.ofSeconds(10);
+    private static final Duration THAWED = Duration.ofSeconds(30);
     private static final Duration BEFORE_AND_AFTER = Duration.ofSeconds(8);
     private static final int MORE_THREADS = 150;
 
@@ -27,7 +28,7 @@ class DatabaseAwayCase {
         try (Scene scene = Scene.open("database-killed", List.of("loaded"))) {
             Observed observed = observe(scene, 12, Breakable::kill, Breakable::restart);
             finding.ran();
-            observed.promisesOfAll(finding);
+            observed.promisesOfAll(finding, HEALED);
             finding.expect(
                     observed.longestAnswer().compareTo(ANSWER) <= 0,
                     "an answer took longer than " + ANSWER.toSeconds());
@@ -43,7 +44,7 @@ class DatabaseAwayCase {
             Observed observed =
                     observe(scene, 60, database -> database.signal("STOP"), database -> database.signal("CONT"));
             finding.ran();
-            observed.promisesOfAll(finding);
+            observed.promisesOfAll(finding, THAWED);
             finding.expect(
                     observed.moreThreads() <= MORE_THREADS, observed.moreThreads() + " more threads than before");
         }
@@ -121,7 +122,7 @@ class DatabaseAwayCase {
             return watch.mostThreads() - threadsBefore;
         }
 
-        void promisesOfAll(Finding finding) {
+        void promisesOfAll(Finding finding, Duration bound) {
             Collection<Reply> replies = load.replies();
             Set<String> rude = replies.stream()
                     .filter(reply -> !reply.isSuccess() && !reply.isPolite503())
@@ -134,7 +135,7 @@ class DatabaseAwayCase {
             finding.expect(rude.isEmpty(), "neither success nor a 503 with Retry-After: " + rude);
             finding.expect(lost.isEmpty(), "acknowledged, but lost: " + lost);
             finding.expect(stored.size() == Set.copyOf(stored).size(), "stored twice");
-            finding.expect(healing.compareTo(HEALED) <= 0, "not healthy within " + HEALED.toSeconds() + " s");
+            finding.expect(healing.compareTo(bound) <= 0, "not healthy within " + bound.toSeconds() + " s");
             finding.expect(watch.live().stream().allMatch(Reply::isSuccess), "/health/live went down");
             finding.expect(
                     Watch.longest(watch.live()).compareTo(ANSWER) <= 0,

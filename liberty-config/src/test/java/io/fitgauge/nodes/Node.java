@@ -25,7 +25,7 @@ public final class Node implements AutoCloseable {
         this.folder = folder;
         this.address = address;
         this.settings = settings;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     /** Lays it out, and does not start it. */
