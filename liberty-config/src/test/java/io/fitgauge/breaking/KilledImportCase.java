@@ -3,7 +3,6 @@ package io.fitgauge.breaking;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +22,7 @@ class KilledImportCase {
         InputFile file = InputFile.ofThisBuild();
         List<String> tenants = Stream.concat(
                         Stream.of("left-alone"),
-                        IntStream.rangeClosed(1, Plan.KILLS + 1).mapToObj(i -> "killed-" + i))
+                        IntStream.rangeClosed(1, 2 * Plan.KILLS + 3).mapToObj(i -> "killed-" + i))
                 .toList();
         try (Scene scene = Scene.open("killed-imports", tenants)) {
             LeftAlone expected = leftAlone(scene.person("left-alone"), file);
@@ -47,12 +46,7 @@ class KilledImportCase {
         finding.expect(
                 rows.size() == job.at("/result/created").asInt() && !rows.isEmpty(),
                 "left alone, it made " + rows.size() + " rows and says " + job);
-        return new LeftAlone(
-                Duration.between(
-                        Instant.parse(job.get("startedAt").asText()),
-                        Instant.parse(job.get("finishedAt").asText())),
-                rows,
-                job.get("result"));
+        return new LeftAlone(Killer.took(job), rows, job.get("result"));
     }
 
     private void killed(Scene scene, String tenant, String mode, InputFile file, Killer killer, LeftAlone expected)

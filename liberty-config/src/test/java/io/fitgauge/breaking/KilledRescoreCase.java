@@ -3,7 +3,6 @@ package io.fitgauge.breaking;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +45,7 @@ class KilledRescoreCase {
 
     private Duration took(Person person, String path) {
         JsonNode job = Killer.ended(person, path, JOB);
-        Duration took = Duration.between(
-                Instant.parse(job.get("startedAt").asText()),
-                Instant.parse(job.get("finishedAt").asText()));
         finding.expect(job.get("state").asText().equals("DONE"), "left alone: " + job);
-        return took;
+        return Killer.took(job);
     }
 }

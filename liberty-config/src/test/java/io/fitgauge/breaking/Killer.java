@@ -3,6 +3,7 @@ package io.fitgauge.breaking;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -15,11 +16,11 @@ final class Killer {
 
     private final Scene scene;
     private final Random random;
-    private final Duration undisturbed;
     private final int wanted;
+    private Duration undisturbed;
     private int kills;
 
-    /** @param undisturbed how long such a job takes when it is left alone */
+    /** @param undisturbed how long such a job takes when it is left alone; the last one that escaped says it better */
     Killer(Scene scene, Random random, Duration undisturbed, int wanted) {
         this.scene = scene;
         this.random = random;
@@ -39,12 +40,19 @@ final class Killer {
     JsonNode untilOver(Person person, String job) throws IOException {
         for (int times = 0; times < AT_MOST_A_JOB && !isSated(); times++) {
             if (endsWithin(moment(), person, job)) {
+                undisturbed = times == 0 ? took(ended(person, job, JOB)) : undisturbed;
                 break;
             }
             scene.killServer();
             kills++;
         }
         return ended(person, job, JOB);
+    }
+
+    static Duration took(JsonNode job) {
+        return Duration.between(
+                Instant.parse(job.get("startedAt").asText()),
+                Instant.parse(job.get("finishedAt").asText()));
     }
 
     /** A third of them past the end of a job that begins anew each time, so that it gets its chance. */
