@@ -40,7 +40,7 @@ class ConcurrencyIT {
 
         atOnce(Collections.nCopies(CLIENTS, () -> {
             for (int i = 0; i < EDITS; i++) {
-                increment(path);
+                increment(ACME, path);
             }
             return null;
         }));
@@ -120,11 +120,12 @@ class ConcurrencyIT {
         return ids;
     }
 
-    private static void increment(String path) {
+    static void increment(Tenant tenant, String path) {
         while (true) {
-            Answer read = ACME.get(path).is(200);
+            Answer read = tenant.get(path).is(200);
             int next = read.json().at("/attributes/employees").asInt() + 1;
-            Answer written = ACME.patch(path, "{\"attributes\":{\"employees\":" + next + "}}", "If-Match", read.etag());
+            Answer written =
+                    tenant.patch(path, "{\"attributes\":{\"employees\":" + next + "}}", "If-Match", read.etag());
             if (written.status() == 200) {
                 return;
             }

@@ -105,7 +105,7 @@ class TwoNodesIT {
 
     private static Void counting(Tenant tenant, String account) {
         for (int i = 0; i < 25; i++) {
-            ConventionsIT.increment(tenant, "/accounts/" + account);
+            ConcurrencyIT.increment(tenant, "/accounts/" + account);
         }
         return null;
     }
