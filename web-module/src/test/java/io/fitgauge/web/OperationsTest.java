@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.fitgauge.web.accounts.ImportsResource;
+import io.fitgauge.web.accounts.PreviewResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.FirstAnswer;
@@ -40,7 +41,7 @@ class OperationsTest {
                     .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
 
     /** Resources that honour the key themselves, because their body is a stream. */
-    private static final Set<Class<?>> BY_HAND = Set.of(ImportsResource.class);
+    private static final Set<Class<?>> BY_HAND = Set.of(ImportsResource.class, PreviewResource.class);
 
     @Test
     void everyOperationNamesTheRoleThatItNeedsOrIsOpenToAll() {

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An account as the cells of a CSV file, which an import with its default options reads: decimal points, ISO days,
- * country codes, tags between semicolons. Money takes two columns, as an import reads one currency a file.
+ * country codes, tags between semicolons, an amount and its currency in two columns.
  */
 public final class AccountCells {
 
-    /** Behind an attribute's key; no key holds a point. */
-    private static final String CURRENCY = ".currency";
+    private static final String CURRENCY = ImportTarget.Currency.SUFFIX;
 
     private static final String SEPARATOR = ";";
 
@@ -40,6 +39,12 @@ public final class AccountCells {
             }
         }
         return columns;
+    }
+
+    /** Whether a file begins as an export does. */
+    static boolean isOwnHeader(List<String> names) {
+        List<String> own = columns(List.of());
+        return names.size() > own.size() && names.subList(0, own.size()).equals(own);
     }
 
     /** @return a cell for each column, empty where nothing is known, safe to open in a spreadsheet */
@@ -68,7 +73,7 @@ public final class AccountCells {
 
     private static String text(Object written) {
         if (written instanceof List<?> list) {
-            return String.join(SEPARATOR, list.stream().map(String::valueOf).toList());
+            return ListCells.write(list.stream().map(String::valueOf).toList(), SEPARATOR);
         }
         return written instanceof BigDecimal number ? number.toPlainString() : written.toString();
     }

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.ComparableText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,21 +15,25 @@ final class AttributeCells {
 
     private final ImportOptions options;
     private final Codes codes;
-    private final NumberCells numbers;
+    private final Numbers numbers;
     private final DayCells days;
 
     /** @param options that were found good */
     AttributeCells(ImportOptions options, Codes codes) {
         this.options = options;
         this.codes = codes;
-        this.numbers = new NumberCells(options.decimal(), options.grouping());
-        this.days = new DayCells(options.dateFormat());
+        this.numbers = options.numbers() == ImportOptions.Numbers.WORDS
+                ? new NumbersInWords(options, codes)
+                : Numbers.inDigits(new NumberCells(options.decimal(), options.grouping()));
+        this.days = new DayCells(options.dateFormat(), options.locale());
     }
 
-    CellReader<AttributeValue> of(AttributeView attribute) {
+    /** @param scale what numbers are multiplied by */
+    CellReader<AttributeValue> of(AttributeView attribute, BigDecimal scale) {
         return switch (attribute.type()) {
-            case NUMBER -> cell -> new AttributeValue.Num(numbers.read(cell));
-            case MONEY -> money();
+            case NUMBER ->
+                cell -> new AttributeValue.Num(numbers.read(cell, scale, false).value());
+            case MONEY -> cell -> money().read(cell, null, scale);
             case TEXT -> text(new TextCells(MAX_TEXT));
             case CHOICE -> text(new ChoiceCells(Objects.requireNonNullElse(attribute.options(), List.of())));
             case TAGS -> {
@@ -49,9 +54,18 @@ final class AttributeCells {
         return cell -> new AttributeValue.Text(reader.read(cell));
     }
 
-    private CellReader<AttributeValue> money() {
-        String currency = Objects.requireNonNull(options.currency(), "The plan was not checked");
-        return cell -> new AttributeValue.Money(numbers.read(cell), currency);
+    MoneyCells money() {
+        return new MoneyCells(numbers, this::currency, options.currency());
+    }
+
+    /** Reads a cell of a column of currencies. */
+    String currency(String cell) throws UnreadableCell {
+        String text = ComparableText.trimmed(cell);
+        if (options.numbers() == ImportOptions.Numbers.WORDS) {
+            return codes.currencyByName(text, options.currency())
+                    .orElseThrow(() -> new UnreadableCell(Quoted.of(cell) + " is no currency."));
+        }
+        return known(text, codes.currencyExists(text), "currency code");
     }
 
     private CellReader<AttributeValue> flag() {
@@ -68,6 +82,9 @@ final class AttributeCells {
             case NAME ->
                 codes.countryByName(text)
                         .orElseThrow(() -> new UnreadableCell(Quoted.of(cell) + " is no country's name."));
+            case EITHER ->
+                codes.countryByNameOrCode(text)
+                        .orElseThrow(() -> new UnreadableCell(Quoted.of(cell) + " is no country's name or code."));
         };
     }
 

@@ -15,8 +15,17 @@ sealed interface CsvRow {
             cells = List.copyOf(cells);
         }
 
+        /** @return what was written into the cell, before it was made safe for spreadsheets; of a cell that is there */
+        String cell(int index) {
+            return CsvCells.read(cells.get(index));
+        }
+
         boolean isBlank() {
-            return cells.stream().allMatch(TextCells::isBlank);
+            return isBlankFrom(0);
+        }
+
+        boolean isBlankFrom(int index) {
+            return cells.subList(index, cells.size()).stream().allMatch(TextCells::isBlank);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.fitgauge.accounts.control;
 
-import io.fitgauge.fit.ComparableText;
-import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import java.io.Closeable;
@@ -10,10 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +20,15 @@ public final class ImportFile implements Closeable {
     /** In characters. */
     public static final int MAX_ROW_LENGTH = 1 << 20;
 
-    private static final int HEADER_SHOWN = 50;
-
     private final CsvRows rows;
     private final RowReader reader;
     private final @Nullable String externalIdColumn;
     private final SeenKeys externalIds = new SeenKeys();
+    private @Nullable CsvRow held;
 
-    private ImportFile(CsvRows rows, RowReader reader, @Nullable String externalIdColumn) {
+    private ImportFile(CsvRows rows, @Nullable CsvRow held, RowReader reader, @Nullable String externalIdColumn) {
         this.rows = rows;
+        this.held = held;
         this.reader = reader;
         this.externalIdColumn = externalIdColumn;
     }
@@ -48,11 +43,14 @@ public final class ImportFile implements Closeable {
         Reader text = new InputStreamReader(in, Charset.forName(plan.options().charset()));
         CsvRows rows = new CsvRows(text, plan.options().delimiter().charAt(0), MAX_ROW_LENGTH);
         try {
-            List<String> header = header(rows);
-            check(header, plan);
+            FileStart start = FileStart.of(rows, plan.options());
+            FieldErrors errors = new FieldErrors();
+            start.header().check(plan.targets().keySet(), errors);
+            errors.refuseIfAny();
             return new ImportFile(
                     rows,
-                    new RowReader(plan, header, codes),
+                    start.firstRow(),
+                    new RowReader(plan, start.header(), codes),
                     plan.columnOf(ImportTarget.Field.EXTERNAL_ID.key()).orElse(null));
         } catch (IOException | RuntimeException e) {
             rows.close();
@@ -62,7 +60,13 @@ public final class ImportFile implements Closeable {
 
     /** @return what became of the next row; empty at the end of the file */
     public Optional<RowOutcome> next() throws IOException {
-        return rows.next().map(reader::read).map(this::unlessRepeated);
+        return nextRow().map(reader::read).map(this::unlessRepeated);
+    }
+
+    private Optional<CsvRow> nextRow() throws IOException {
+        Optional<CsvRow> first = Optional.ofNullable(held);
+        held = null;
+        return first.isPresent() ? first : rows.next();
     }
 
     private RowOutcome unlessRepeated(RowOutcome outcome) {
@@ -75,39 +79,6 @@ public final class ImportFile implements Closeable {
             }
         }
         return outcome;
-    }
-
-    private static List<String> header(CsvRows rows) throws IOException {
-        CsvRow row = rows.next().orElseThrow(() -> Refusal.invalid("/file", "The file is empty."));
-        if (row instanceof CsvRow.Cells cells) {
-            return cells.cells().stream().map(ComparableText::trimmed).toList();
-        }
-        throw Refusal.invalid("/file", "The header, in line " + row.line() + ", cannot be read as CSV.");
-    }
-
-    private static void check(List<String> header, ImportPlan plan) {
-        FieldErrors errors = new FieldErrors();
-        Set<String> found = new HashSet<>();
-        for (String name : header) {
-            if (!name.isEmpty() && !found.add(name)) {
-                errors.add(pointer(name), "The file has more than one column " + Quoted.of(name) + ".");
-            }
-        }
-        for (String name : plan.targets().keySet()) {
-            if (!found.contains(name)) {
-                errors.add(pointer(name), "The file has no column " + Quoted.of(name) + "; it has " + shown(header));
-            }
-        }
-        errors.refuseIfAny();
-    }
-
-    private static String pointer(String column) {
-        return "/columns" + FieldError.segment(column);
-    }
-
-    private static String shown(List<String> header) {
-        List<String> names = header.stream().limit(HEADER_SHOWN).map(Quoted::of).toList();
-        return String.join(", ", names) + (header.size() > HEADER_SHOWN ? ", …" : ".");
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.fitgauge.accounts.control;
 
 import io.fitgauge.attributes.boundary.AttributeView;
+import io.fitgauge.fit.ComparableText;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Import options that were found to make sense for a tenant's attributes. */
@@ -44,6 +47,16 @@ public final class ImportPlan {
                 .filter(ImportTarget.Attribute.class::isInstance)
                 .map(ImportTarget::key)
                 .toList();
+    }
+
+    /** What the numbers of a column are multiplied by. */
+    BigDecimal scale(String column) {
+        return options.scale().entrySet().stream()
+                .filter(scale -> ComparableText.trimmed(scale.getKey()).equals(column))
+                .map(Map.Entry::getValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
     }
 
     /** By the trimmed name of the column, in the order of the options. */

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.control;
 
 import io.fitgauge.attributes.boundary.AttributeView;
+import io.fitgauge.fit.AttributeType;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -11,27 +12,46 @@ sealed interface ImportTarget {
     /** How the options name it. */
     String key();
 
+    /** Whether nothing need be known of it, so that it can become unknown. */
+    boolean maybeUnknown();
+
     /** @return empty when the tenant knows no such target; an account's own fields come before attributes */
     static Optional<ImportTarget> of(String key, Map<String, AttributeView> attributes) {
         return Arrays.stream(Field.values())
                 .filter(field -> field.key().equals(key))
                 .map(ImportTarget.class::cast)
                 .findFirst()
-                .or(() -> Optional.ofNullable(attributes.get(key)).map(Attribute::new));
+                .or(() -> Optional.ofNullable(attributes.get(key)).map(Attribute::new))
+                .or(() -> currency(key, attributes));
+    }
+
+    private static Optional<ImportTarget> currency(String key, Map<String, AttributeView> attributes) {
+        return key.endsWith(Currency.SUFFIX)
+                ? Optional.ofNullable(attributes.get(key.substring(0, key.length() - Currency.SUFFIX.length())))
+                        .filter(attribute -> attribute.type() == AttributeType.MONEY)
+                        .map(Currency::new)
+                : Optional.empty();
     }
 
     /** A field that every account has. */
     enum Field implements ImportTarget {
-        NAME("name"),
-        EXTERNAL_ID("externalId"),
-        DOMAIN("domain"),
-        RELATIONSHIP("relationship"),
-        FIT_LABEL("fitLabel");
+        NAME("name", false),
+        EXTERNAL_ID("externalId", false),
+        DOMAIN("domain", true),
+        RELATIONSHIP("relationship", false),
+        FIT_LABEL("fitLabel", true);
 
         private final String key;
+        private final boolean maybeUnknown;
 
-        Field(String key) {
+        Field(String key, boolean maybeUnknown) {
             this.key = key;
+            this.maybeUnknown = maybeUnknown;
+        }
+
+        @Override
+        public boolean maybeUnknown() {
+            return maybeUnknown;
         }
 
         @Override
@@ -46,6 +66,28 @@ sealed interface ImportTarget {
         @Override
         public String key() {
             return view.key();
+        }
+
+        @Override
+        public boolean maybeUnknown() {
+            return true;
+        }
+    }
+
+    /** The currency of a MONEY attribute whose amount stands in another column. */
+    record Currency(AttributeView view) implements ImportTarget {
+
+        /** Behind the attribute's key; no key holds a point. */
+        static final String SUFFIX = ".currency";
+
+        @Override
+        public String key() {
+            return view.key() + SUFFIX;
+        }
+
+        @Override
+        public boolean maybeUnknown() {
+            return true;
         }
     }
 }

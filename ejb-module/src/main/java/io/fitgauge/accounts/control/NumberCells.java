@@ -32,9 +32,9 @@ final class NumberCells implements CellReader<BigDecimal> {
         number = Pattern.compile("([+\\-\u2212]?)(" + whole + ")?(?:[" + decimal + "]([0-9]+))?");
     }
 
-    private static String kinds(String grouping) {
+    static String kinds(String grouping) {
         return switch (grouping) {
-            case " ", "\u00a0", "\u202f" -> " \u00a0\u202f";
+            case " ", "\u00a0", "\u202f" -> " \u00a0\u2007\u2009\u202f";
             case "'" -> "'\u2019";
             default -> grouping;
         };
@@ -47,12 +47,17 @@ final class NumberCells implements CellReader<BigDecimal> {
         if (!matcher.matches() || matcher.group(2) == null && matcher.group(3) == null) {
             throw new UnreadableCell(Quoted.of(cell) + " is no number.");
         }
-        BigDecimal value = value(matcher).stripTrailingZeros();
-        if (value.precision() - value.scale() > WHOLE_DIGITS || value.scale() > DECIMAL_PLACES) {
+        return fitting(cell, value(matcher));
+    }
+
+    /** @return the value, which is what the cell says, when it is not longer than attributes may be */
+    static BigDecimal fitting(String cell, BigDecimal value) throws UnreadableCell {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.precision() - plain.scale() > WHOLE_DIGITS || plain.scale() > DECIMAL_PLACES) {
             throw new UnreadableCell(Quoted.of(cell) + " has more than " + WHOLE_DIGITS + " digits before or "
                     + DECIMAL_PLACES + " after the decimal sign.");
         }
-        return value;
+        return plain;
     }
 
     private static BigDecimal value(Matcher matcher) {

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.ComparableText;
+import io.fitgauge.language.FileLanguages;
 import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.FieldErrors;
 import java.nio.charset.Charset;
@@ -11,8 +12,10 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads import options against the tenant's attributes and collects all that is wrong with them. */
@@ -20,6 +23,8 @@ final class OptionsCheck {
 
     private static final int MAX_TAG_SEPARATOR = 10;
     private static final int MAX_DATE_FORMAT = 50;
+    private static final int MAX_SKIP = 1_000;
+    private static final String SUFFIX = ImportTarget.Currency.SUFFIX;
     private static final Set<String> DECIMALS = Set.of(".", ",");
     private static final Set<String> GROUPINGS = Set.of("", " ", ".", ",", "'", "\u00a0", "\u202f");
 
@@ -35,13 +40,18 @@ final class OptionsCheck {
 
     ImportPlan plan() {
         columns();
+        currencyColumns();
         delimiter();
         charset();
+        skip();
         tagSeparator();
+        language();
         numbers();
+        ranges();
         currency();
         dateFormat();
         booleans();
+        new WordsCheck(options, targets, errors).check();
         errors.refuseIfAny();
         return new ImportPlan(options, targets);
     }
@@ -73,6 +83,38 @@ final class OptionsCheck {
             } else {
                 errors.add(pointer, "The column \"" + before + "\" is mapped to " + key + " already.");
             }
+        }
+    }
+
+    private void currencyColumns() {
+        Set<String> mapped = targets.values().stream().map(ImportTarget::key).collect(Collectors.toSet());
+        targets.forEach((column, target) -> {
+            if (target instanceof ImportTarget.Currency currency
+                    && !mapped.contains(currency.view().key())) {
+                errors.add(
+                        "/columns" + FieldError.segment(column),
+                        "Map a column to " + currency.view().key() + " too, which this is the currency of.");
+            }
+        });
+    }
+
+    private void skip() {
+        if (options.skip() < 0 || options.skip() > MAX_SKIP) {
+            errors.add("/skip", "From 0 to " + MAX_SKIP + " rows can be left out before the header.");
+        }
+    }
+
+    private void language() {
+        if (!FileLanguages.has(options.language())) {
+            String known = String.join(
+                    ", ", FileLanguages.all().stream().map(Locale::getLanguage).toList());
+            errors.add("/language", Quoted.of(options.language()) + " is none of " + known + ".");
+        }
+    }
+
+    private void ranges() {
+        if (options.ranges() != ImportOptions.Ranges.UNREADABLE && options.numbers() == ImportOptions.Numbers.DIGITS) {
+            errors.add("/ranges", "Ranges are read where numbers may be WORDS.");
         }
     }
 
@@ -118,7 +160,9 @@ final class OptionsCheck {
         String currency = options.currency();
         if (currency == null) {
             targets.entrySet().stream()
-                    .filter(target -> isMoney(target.getValue()))
+                    .filter(target -> isMoney(target.getValue())
+                            && options.numbers() == ImportOptions.Numbers.DIGITS
+                            && !hasCurrency(target.getValue()))
                     .findFirst()
                     .ifPresent(target -> errors.add(
                             "/currency",
@@ -127,6 +171,10 @@ final class OptionsCheck {
                 .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             errors.add("/currency", Quoted.of(currency) + " is no ISO 4217 currency code.");
         }
+    }
+
+    private boolean hasCurrency(ImportTarget money) {
+        return targets.values().stream().anyMatch(target -> target.key().equals(money.key() + SUFFIX));
     }
 
     private static boolean isMoney(ImportTarget target) {

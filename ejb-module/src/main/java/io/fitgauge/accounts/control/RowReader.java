@@ -1,13 +1,11 @@
 package io.fitgauge.accounts.control;
 
-import io.fitgauge.accounts.entity.FitLabel;
-import io.fitgauge.accounts.entity.Relationship;
-import io.fitgauge.fit.AttributeValue;
+import io.fitgauge.fit.ComparableText;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row into what they say about an account, or says why they cannot be read. */
@@ -15,54 +13,28 @@ final class RowReader {
 
     static final int MAX_NAME = 200;
     static final int MAX_EXTERNAL_ID = 100;
-    private static final List<String> RELATIONSHIPS = names(Relationship.values());
-    private static final List<String> FIT_LABELS = names(FitLabel.values());
 
     private final ImportOptions options;
-    private final AttributeCells attributes;
+    private final Set<String> unknown;
+    private final int longestUnknown;
     private final int width;
-    private final List<Column<?>> columns = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
 
-    /** @param header the trimmed names of the file's columns; every column of the plan is one of them */
-    RowReader(ImportPlan plan, List<String> header, Codes codes) {
+    /** @param header which has every column of the plan, once */
+    RowReader(ImportPlan plan, Header header, Codes codes) {
         options = plan.options();
-        attributes = new AttributeCells(options, codes);
-        width = header.size();
-        for (int index = 0; index < width; index++) {
-            ImportTarget target = plan.targets().get(header.get(index));
-            if (target != null) {
-                columns.add(column(index, header.get(index), target));
+        unknown = options.unknown().stream()
+                .map(text -> ComparableText.of(String.valueOf(text)))
+                .collect(Collectors.toUnmodifiableSet());
+        longestUnknown = 2 * unknown.stream().mapToInt(String::length).max().orElse(0);
+        width = header.width();
+        ColumnReaders readers = new ColumnReaders(plan, header, codes);
+        plan.targets().forEach((name, target) -> {
+            if (!(target instanceof ImportTarget.Currency)) {
+                columns.add(new Column(header.index(name), name, target, readers.of(name, target)));
             }
-        }
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
-    }
-
-    private Column<?> column(int index, String name, ImportTarget target) {
-        if (target instanceof ImportTarget.Attribute attribute) {
-            return new Column<>(
-                    index,
-                    name,
-                    true,
-                    attributes.of(attribute.view()),
-                    (draft, value) -> draft.attributes.put(attribute.key(), value));
-        }
-        return switch ((ImportTarget.Field) target) {
-            case NAME -> new Column<>(index, name, false, new TextCells(MAX_NAME), Draft::name);
-            case EXTERNAL_ID -> new Column<>(index, name, false, new IdCells(MAX_EXTERNAL_ID), Draft::externalId);
-            case DOMAIN -> new Column<>(index, name, true, new DomainCells(), (draft, value) -> draft.domain = value);
-            case RELATIONSHIP ->
-                new Column<>(
-                        index,
-                        name,
-                        false,
-                        new ChoiceCells(RELATIONSHIPS),
-                        (draft, value) -> draft.relationship = value);
-            case FIT_LABEL ->
-                new Column<>(index, name, true, new ChoiceCells(FIT_LABELS), (draft, value) -> draft.fitLabel = value);
-        };
+        });
+        columns.sort(Comparator.comparingInt(Column::index));
     }
 
     RowOutcome read(CsvRow row) {
@@ -74,83 +46,57 @@ final class RowReader {
 
     private RowOutcome read(CsvRow.Cells row) {
         int cells = row.cells().size();
-        if (cells < width || !row.cells().subList(width, cells).stream().allMatch(TextCells::isBlank)) {
+        boolean tooShort = cells < width && options.ragged() == ImportOptions.Ragged.REJECT_ROW;
+        if (tooShort || cells > width && !row.isBlankFrom(width)) {
             return rejected(row, null, "The row has " + cells + " cells, the header has " + width + ".");
         }
-        Draft draft = new Draft();
-        for (Column<?> column : columns) {
+        ReadRow read = new ReadRow(row);
+        for (Column column : columns) {
             try {
-                column.read(row, draft, options);
+                read(row, column, read);
             } catch (UnreadableCell e) {
                 return rejected(row, column.name(), e.reason());
             }
         }
-        if (draft.name == null && draft.externalId == null) {
-            return rejected(row, null, "The row has neither a name nor an external id.");
+        return read.account();
+    }
+
+    private void read(CsvRow.Cells row, Column column, ReadRow read) throws UnreadableCell {
+        if (column.index() >= row.cells().size()) {
+            return; // a short row says nothing about it
         }
-        return draft.row(row);
+        String cell = row.cell(column.index());
+        if (!saysNothing(cell, column)) {
+            read.put(column.target(), value(cell, row, column, read));
+        } else if (options.blank() == ImportOptions.Blank.CLEAR) {
+            read.clear(column.target());
+        }
+    }
+
+    /** There are companies that are called NA. */
+    private boolean saysNothing(String cell, Column column) {
+        return TextCells.isBlank(cell)
+                || cell.length() <= longestUnknown
+                        && column.target() != ImportTarget.Field.NAME
+                        && unknown.contains(ComparableText.of(cell));
+    }
+
+    private CellValue<?> value(String cell, CsvRow.Cells row, Column column, ReadRow read) throws UnreadableCell {
+        try {
+            return new CellValue.Known<>(column.reader().read(cell, row));
+        } catch (UnreadableCell e) {
+            if (!column.target().maybeUnknown() || options.badCell() == ImportOptions.BadCell.REJECT_ROW) {
+                throw e;
+            }
+            read.remark(new Remark(column.name(), e.reason()));
+            return new CellValue.Cleared<>();
+        }
     }
 
     private static RejectedRow rejected(CsvRow row, @Nullable String column, String reason) {
         return new RejectedRow(row.line(), column, reason, row.raw());
     }
 
-    /** A column of the file that is read, and where its value goes. */
-    private record Column<T>(
-            int index, String name, boolean maybeUnknown, CellReader<T> reader, Destination<T> destination) {
-
-        void read(CsvRow.Cells row, Draft draft, ImportOptions options) throws UnreadableCell {
-            String cell = CsvCells.read(row.cells().get(index));
-            if (!TextCells.isBlank(cell)) {
-                destination.put(draft, value(cell, draft, options));
-            } else if (options.blank() == ImportOptions.Blank.CLEAR) {
-                destination.put(draft, new CellValue.Cleared<>());
-            }
-        }
-
-        private CellValue<T> value(String cell, Draft draft, ImportOptions options) throws UnreadableCell {
-            try {
-                return new CellValue.Known<>(reader.read(cell));
-            } catch (UnreadableCell e) {
-                if (!maybeUnknown || options.badCell() == ImportOptions.BadCell.REJECT_ROW) {
-                    throw e;
-                }
-                draft.remarks.add(new Remark(name, e.reason()));
-                return new CellValue.Cleared<>();
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Destination<T> {
-        void put(Draft draft, CellValue<T> value) throws UnreadableCell;
-    }
-
-    /** A row while its cells are being read. */
-    private static final class Draft {
-
-        private @Nullable String name;
-        private @Nullable String externalId;
-        private @Nullable CellValue<String> domain;
-        private @Nullable CellValue<String> relationship;
-        private @Nullable CellValue<String> fitLabel;
-        private final Map<String, CellValue<AttributeValue>> attributes = new LinkedHashMap<>();
-        private final List<Remark> remarks = new ArrayList<>();
-
-        void name(CellValue<String> value) throws UnreadableCell {
-            if (!(value instanceof CellValue.Known<String> known)) {
-                throw new UnreadableCell("A name cannot be cleared.");
-            }
-            name = known.value();
-        }
-
-        void externalId(CellValue<String> value) {
-            externalId = value instanceof CellValue.Known<String> known ? known.value() : null;
-        }
-
-        AccountRow row(CsvRow row) {
-            return new AccountRow(
-                    row.line(), row.raw(), name, externalId, domain, relationship, fitLabel, attributes, remarks);
-        }
-    }
+    /** A column of the file that is read. */
+    private record Column(int index, String name, ImportTarget target, ColumnReaders.RowCell<?> reader) {}
 }

@@ -2,15 +2,15 @@ package io.fitgauge.reference.boundary;
 
 import io.fitgauge.fit.ComparableText;
 import io.fitgauge.reference.control.Country;
+import io.fitgauge.reference.control.CountryNames;
 import io.fitgauge.reference.control.CountryTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The 249 countries of ISO 3166-1, by their alpha-2 code in upper case. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class Countries {
             CountryTable.shipped().stream().map(Countries::view).toList();
     private final Map<String, CountryView> byCode =
             views.stream().collect(Collectors.toUnmodifiableMap(CountryView::code, Function.identity()));
-    private final Map<String, String> codesByName = byName(CountryTable.shipped());
+    private final Map<String, String> codesByName = CountryNames.byForm(CountryTable.shipped(), Countries::form);
 
     public boolean exists(String code) {
         return byCode.containsKey(code);
@@ -31,8 +31,9 @@ public class Countries {
     }
 
     /**
-     * The country that goes by this English name: short, formal or common, compared by the contract's text rule, with
-     * or without "the", with a straight or a curly apostrophe. Codes are no names.
+     * The country that goes by this name: short, formal or common, in English, Dutch, German, Swedish, Polish or its
+     * own language, compared by the contract's text rule, with or without "the", with a straight or a curly apostrophe.
+     * Codes are no names.
      *
      * @return alpha-2
      */
@@ -40,26 +41,20 @@ public class Countries {
         return Optional.ofNullable(codesByName.get(form(name)));
     }
 
+    /** @param text a name, or a code of two or three letters in any case */
+    public Optional<String> byNameOrCode(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        return views.stream()
+                .filter(country ->
+                        country.code().equals(code) || country.alpha3().equals(code))
+                .map(CountryView::code)
+                .findFirst()
+                .or(() -> byName(text));
+    }
+
     /** @return by code */
     public List<CountryView> list() {
         return views;
-    }
-
-    private static Map<String, String> byName(List<Country> countries) {
-        Map<String, String> codes = new HashMap<>();
-        for (Country country : countries) {
-            names(country).map(Countries::form).forEach(name -> {
-                String other = codes.putIfAbsent(name, country.code());
-                if (other != null && !other.equals(country.code())) {
-                    throw new IllegalStateException(name + " is the name of " + other + " and " + country.code());
-                }
-            });
-        }
-        return Map.copyOf(codes);
-    }
-
-    private static Stream<String> names(Country country) {
-        return Stream.concat(Stream.of(country.name()), country.otherNames().stream());
     }
 
     private static String form(String name) {

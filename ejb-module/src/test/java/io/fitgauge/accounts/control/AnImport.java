@@ -6,6 +6,7 @@ import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.attributes.boundary.Category;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.ComparableText;
+import io.fitgauge.reference.boundary.Currencies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Imports small files for tests, with a few attributes and codes. */
 final class AnImport {
+
+    private static final Currencies CURRENCIES = new Currencies();
 
     static final Codes CODES = new Codes() {
 
@@ -36,6 +40,21 @@ final class AnImport {
         @Override
         public Optional<String> countryByName(String name) {
             return ComparableText.of(name).equals("netherlands") ? Optional.of("NL") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> countryByNameOrCode(String text) {
+            return countryExists(text) ? Optional.of(text) : countryByName(text);
+        }
+
+        @Override
+        public boolean currencyExists(String code) {
+            return CURRENCIES.exists(code);
+        }
+
+        @Override
+        public Optional<String> currencyByName(String name, @Nullable String preferred) {
+            return CURRENCIES.byName(name, preferred);
         }
     };
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,14 +94,47 @@ class CellReaderTest {
                 "yyyyMMdd | 20240531",
             })
     void daysAreReadInTheirPattern(String pattern, String cell) throws UnreadableCell {
-        assertThat(new DayCells(pattern).read(cell)).isEqualTo(LocalDate.of(2024, 5, 31));
+        assertThat(new DayCells(pattern, Locale.ENGLISH).read(cell)).isEqualTo(LocalDate.of(2024, 5, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | d MMM yyyy | 31 May 2024",
+                "en | d MMM yyyy | 31 mei 2024",
+                "nl | d MMMM yyyy | 31 mei 2024",
+                "de | d. MMMM yyyy | 31. Mai 2024",
+                "sv | d MMM yyyy | 31 maj 2024",
+                "pl | d MMMM yyyy | 31 maja 2024",
+                "pl | d MMM yyyy | 31 MAJ 2024",
+            })
+    void monthsMayBeNamedInTheLanguagesOfFiles(String language, String pattern, String cell) throws UnreadableCell {
+        assertThat(new DayCells(pattern, new Locale(language)).read(cell)).isEqualTo(LocalDate.of(2024, 5, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 3 Sep 2024", "en, 3 Sept. 2024", "de, 3 Sept. 2024", "nl, 3 september 2024", "pl, 3 wrz 2024"})
+    void aShortNameMayBeLongAndHaveAPoint(String language, String cell) throws UnreadableCell {
+        assertThat(new DayCells("d MMM yyyy", new Locale(language)).read(cell)).isEqualTo(LocalDate.of(2024, 9, 3));
+    }
+
+    @Test
+    void aTextInQuotesHoldsTheSeparator() throws UnreadableCell {
+        ListCells lists = new ListCells(";", new TextCells(20));
+
+        assertThat(lists.read("a;\"b; \"\"c\"\"\";5\" screens;\"d\" e;\"f"))
+                .containsExactly("a", "b; \"c\"", "5\" screens", "\"d\" e", "\"f");
+        assertThat(lists.read(";;")).isEmpty();
+        List<String> texts = List.of("a;b", "\"", "c", "\"d\"", ";", "e\"f");
+        assertThat(lists.read(ListCells.write(texts, ";"))).isEqualTo(texts);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"2023-02-29", "2024-2-1", "31.05.2024", "2024-05-31T00:00", "0000-01-01", "-0001-01-01", "-"})
     void whatIsNoDayInThePatternIsRefused(String cell) {
-        assertRefused(new DayCells("yyyy-MM-dd"), cell);
+        assertRefused(new DayCells("yyyy-MM-dd", Locale.ENGLISH), cell);
     }
 
     @ParameterizedTest

@@ -261,8 +261,114 @@ class ImportFileTest {
     @Test
     void columnsOfOneNameAreRefusedButNamelessOnesMayRepeat() {
         assertThat(refused(BY_NAME, "Id,Name,Staff, Name ,,\n"))
-                .containsExactly(new FieldError("/columns/Name", "The file has more than one column \"Name\"."));
+                .containsExactly(
+                        new FieldError(
+                                "/columns/Name",
+                                "The file has more than one column \"Name\". Name the one that is meant by its place: #2 or #4."));
         assertThat(BY_NAME.account("Id,Name,Staff,,\nA,Acme,1,x,y\n").name()).isEqualTo("Acme");
+    }
+
+    @Test
+    void columnsWithoutAHeaderOfTheirOwnAreNamedByTheirPlace() {
+        AnImport byPlace = AnImport.with("{'columns': {'#2': 'name', '#4': 'employees', 'Id': 'externalId'}}");
+
+        AccountRow row = byPlace.account("Id,Name,Name,\nA,Acme,Other,12\n");
+
+        assertThat(row.name()).isEqualTo("Acme");
+        assertThat(row.attributes()).containsEntry("employees", known(new AttributeValue.Num(new BigDecimal(12))));
+        assertThat(refused(byPlace, "Id,Name,Name\n"))
+                .extracting(FieldError::pointer)
+                .containsExactly("/columns/#4");
+    }
+
+    @Test
+    void aFileMayHaveNoHeaderAndRowsBeforeItThatDoNotCount() {
+        AnImport bare = AnImport.with(
+                "{'columns': {'#1': 'name', '#2': 'employees'}, 'header': 'NONE', 'skip': 1, 'delimiter': ';'}");
+
+        assertThat(bare.of("sep=;\n\nAcme;1\nBolt;2\n"))
+                .extracting(row -> ((AccountRow) row).name())
+                .containsExactly("Acme", "Bolt");
+        AnImport titled = AnImport.with("{'columns': {'Name': 'name'}, 'skip': 2}");
+        assertThat(titled.of("Our list\n\n\"Source: us,\nof 2024\"\nName\nAcme\n"))
+                .singleElement()
+                .returns(6L, RowOutcome::line);
+    }
+
+    @Test
+    void theMissingCellsOfAShortRowSayNothingWhenAskedFor() {
+        AnImport padding =
+                AnImport.with("{'columns': {'Name': 'name', 'Staff': 'employees'}, 'ragged': 'PAD', 'blank': 'CLEAR'}");
+
+        assertThat(padding.account("Name,Id,Staff\nAcme\n").attributes()).isEmpty();
+        assertThat(padding.account("Name,Id,Staff\nAcme,,\n").attributes())
+                .containsEntry("employees", new CellValue.Cleared<>());
+        assertThat(padding.reject("Name,Id,Staff\nAcme,,1,2\n").reason())
+                .isEqualTo("The row has 4 cells, the header has 3.");
+    }
+
+    @Test
+    void textsThatMeanUnknownAreAsGoodAsBlankButInNames() {
+        AnImport anImport = AnImport.with("{'columns': {'Name': 'name', 'Id': 'externalId', 'Staff': 'employees'},"
+                + " 'unknown': ['N/A', '-', 'not disclosed']}");
+
+        AccountRow row = anImport.account("Name,Id,Staff\nN/A, - ,NOT  disclosed\n");
+
+        assertThat(row.name()).isEqualTo("N/A");
+        assertThat(row.externalId()).isNull();
+        assertThat(row.attributes()).isEmpty();
+    }
+
+    @Test
+    void theFilesOwnWordsAreTranslated() {
+        AnImport anImport = AnImport.with("{'columns': {'N': 'name', 'R': 'relationship', 'F': 'fitLabel',"
+                + " 'M': 'businessModel'}, 'values': {'relationship': {'Klant': 'CUSTOMER', 'Lead': 'PROSPECT'},"
+                + " 'fitLabel': {'top': 'BEST'}, 'businessModel': {'Business': 'B2B'}}}");
+
+        AccountRow row = anImport.account("N,R,F,M\nAcme, KLANT,Top,business\n");
+
+        assertThat(row.relationship()).isEqualTo(known("CUSTOMER"));
+        assertThat(row.fitLabel()).isEqualTo(known("BEST"));
+        assertThat(row.attributes()).containsEntry("businessModel", known(new AttributeValue.Text("B2B")));
+        assertThat(anImport.account("N,R,F,M\nAcme,former,,\n").relationship()).isEqualTo(known("FORMER"));
+        assertThat(anImport.reject("N,R,F,M\nAcme,Vriend,,\n").column()).isEqualTo("R");
+    }
+
+    @Test
+    void aCurrencyMayStandInAColumnOfItsOwn() {
+        AnImport anImport =
+                AnImport.with("{'columns': {'N': 'name', 'A': 'annualRevenue', 'C':" + " 'annualRevenue.currency'}}");
+
+        assertThat(anImport.account("N,A,C\nAcme,12.5,SEK\n").attributes())
+                .containsEntry("annualRevenue", known(new AttributeValue.Money(new BigDecimal("12.5"), "SEK")));
+        assertThat(anImport.account("N,A,C\nAcme,,SEK\n").attributes()).isEmpty();
+        assertThat(anImport.reject("N,A,C\nAcme,12.5,kr\n").reason())
+                .isEqualTo("\"kr\" is no currency code of the tables.");
+        assertThat(anImport.reject("N,A,C\nAcme,12.5,\n").reason()).startsWith("\"12.5\" has no currency;");
+    }
+
+    @Test
+    void aColumnMayHaveAScaleWhichAScaleInTheCellOverrides() {
+        AnImport anImport = AnImport.with("{'columns': {'N': 'name', 'Revenue ($M)': 'annualRevenue',"
+                + " 'Staff': 'employees'}, 'scale': {'Revenue ($M)': 1000000}, 'currency': 'USD', 'numbers': 'WORDS'}");
+
+        assertThat(anImport.account("N,Revenue ($M),Staff\nAcme,12.5,7\n").attributes())
+                .containsEntry("annualRevenue", known(new AttributeValue.Money(new BigDecimal("12500000"), "USD")))
+                .containsEntry("employees", known(new AttributeValue.Num(new BigDecimal(7))));
+        assertThat(anImport.account("N,Revenue ($M),Staff\nAcme,£1.2 billion,\n")
+                        .attributes())
+                .containsEntry("annualRevenue", known(new AttributeValue.Money(new BigDecimal("1200000000"), "GBP")));
+        assertThat(anImport.reject("N,Revenue ($M),Staff\nAcme,1234567890123,\n")
+                        .reason())
+                .contains("more than 18 digits");
+    }
+
+    @Test
+    void anExternalIdMayBePutUnderAPrefix() {
+        AnImport anImport = AnImport.with("{'columns': {'N': 'name', 'I': 'externalId'}, 'externalIdPrefix': 'yc:'}");
+
+        assertThat(anImport.account("N,I\nAcme, 5 \n").externalId()).isEqualTo("yc:5");
+        assertThat(anImport.account("N,I\nAcme,\n").externalId()).isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.json.Body;
 import io.fitgauge.web.json.BodyHash;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.FirstAnswer;
@@ -35,6 +36,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,6 +58,10 @@ public class ImportsResource {
     Imports imports;
 
     @Inject
+    @ConfigProperty(name = "fitgauge.import.max.bytes")
+    long limit;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -70,7 +76,7 @@ public class ImportsResource {
     /** For the document only: the parts of the request. */
     @Schema(name = "ImportRequest")
     public record Parts(
-            @Schema(type = SchemaType.STRING, format = "binary", description = "A CSV file with a header row")
+            @Schema(type = SchemaType.STRING, format = "binary", description = "A CSV file, maybe packed by gzip")
                     Object file,
             @Schema(implementation = NewImport.class) Object options) {}
 
@@ -81,7 +87,8 @@ public class ImportsResource {
     @Needs(Role.EDITOR)
     @Operation(
             summary = "Import accounts from a CSV file",
-            description = "Rows with a known `externalId` update, others create. A job reads the file.")
+            description = "Rows with a known `externalId` update, others create. A job reads the file, which may be packed by"
+                    + " gzip. `POST /accounts/imports/preview` proposes the options.")
     @RequestBody(
             content =
                     @Content(
@@ -93,15 +100,16 @@ public class ImportsResource {
             description = "A job reads the file; `Location` is where to watch it",
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public @Nullable Object start(List<EntityPart> parts) throws Exception {
-        try (Upload upload = Upload.of(parts)) {
+        try (Upload upload = Upload.of(parts, limit)) {
             hash.of(upload.digest());
             return LongWork.call(() -> first.orElse(() -> started(upload)));
         }
     }
 
     private Response started(Upload upload) throws IOException {
+        NewImport wanted = Body.convert(upload.options(), NewImport.class);
         try (InputStream content = upload.content()) {
-            JobView job = imports.start(caller.get(), upload.fileName(), content, upload.options());
+            JobView job = imports.start(caller.get(), upload.fileName(), content, wanted);
             return Response.accepted(job)
                     .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
                     .build();

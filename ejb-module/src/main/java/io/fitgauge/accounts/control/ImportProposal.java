@@ -1,0 +1,180 @@
+package io.fitgauge.accounts.control;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fitgauge.fit.AttributeType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Options that a file can probably be imported with, found from its first rows. */
+final class ImportProposal {
+
+    private static final List<String> SEPARATORS = List.of(";", ",", "|", "/", "·");
+    private static final Set<AttributeType> LISTS = Set.of(AttributeType.TAGS, AttributeType.INDUSTRY);
+    private static final Set<AttributeType> NUMERIC = Set.of(AttributeType.NUMBER, AttributeType.MONEY);
+
+    private static final Map<String, String> LOCAL = Map.of("sv", "SEK", "pl", "PLN");
+
+    private final Header header;
+    private final Sample rows;
+    private final Map<Integer, ImportTarget> targets;
+    private final Codes codes;
+    private final Locale language;
+    private final ObjectNode options;
+
+    /**
+     * @param rows those below the header
+     * @param targets by the index of the column
+     * @param options what is known about the file so far
+     */
+    ImportProposal(
+            Header header,
+            Sample rows,
+            Map<Integer, ImportTarget> targets,
+            Codes codes,
+            Locale language,
+            ObjectNode options) {
+        this.header = header;
+        this.rows = rows;
+        this.targets = targets;
+        this.codes = codes;
+        this.language = language;
+        this.options = options;
+    }
+
+    /** @param currency of amounts that nowhere say which they have */
+    ObjectNode complete(String currency) {
+        options.put("language", language.getLanguage());
+        columns();
+        unknown();
+        currency(currency);
+        scale();
+        new NumberGuess(codes).complete(options, cells(AttributeType.MONEY), cells(AttributeType.NUMBER));
+        lists();
+        countries();
+        DayGuess.of(cells(AttributeType.DATE), language).ifPresent(pattern -> options.put("dateFormat", pattern));
+        WordGuess.booleans(cells(AttributeType.BOOLEAN))
+                .ifPresent(pair -> pair.forEach(options.putArray("booleans")::add));
+        values();
+        options.put("badCell", "UNKNOWN");
+        return options;
+    }
+
+    private void columns() {
+        ObjectNode columns = options.putObject("columns");
+        targets.forEach((index, target) -> columns.put(header.reference(index), target.key()));
+    }
+
+    private void unknown() {
+        List<String> all = new ArrayList<>();
+        targets.forEach((index, target) -> {
+            if (target != ImportTarget.Field.NAME) {
+                all.addAll(rows.column(index));
+            }
+        });
+        List<String> found = WordGuess.unknown(all);
+        if (!found.isEmpty()) {
+            found.forEach(options.putArray("unknown")::add);
+        }
+    }
+
+    /** The one that headers or most cells name. */
+    private void currency(String usual) {
+        Map<String, Integer> named = new HashMap<>();
+        targets.forEach((index, target) -> {
+            if (is(target, AttributeType.MONEY)) {
+                String unit = unit(index).currency();
+                if (unit != null) {
+                    named.merge(unit, rows.rows().size() + 1, Integer::sum);
+                }
+                rows.column(index).forEach(cell -> sign(cell).ifPresent(code -> named.merge(code, 1, Integer::sum)));
+            }
+        });
+        if (targets.values().stream().anyMatch(target -> is(target, AttributeType.MONEY))) {
+            options.put(
+                    "currency",
+                    named.entrySet().stream()
+                            .max(Map.Entry.comparingByValue())
+                            .map(Map.Entry::getKey)
+                            .orElse(usual));
+        }
+    }
+
+    private Optional<String> sign(String cell) {
+        AmountWords words = new AmountWords(codes, language, local());
+        words.take(cell.replaceAll("[0-9]+(?:[.,'\u2019 \u00a0\u202f][0-9]+)*", " "));
+        return Optional.ofNullable(words.currency());
+    }
+
+    private HeaderUnit unit(int index) {
+        return HeaderUnit.of(header.names().get(index), codes, language, local());
+    }
+
+    /** The currency of the country where the language is spoken most, so that a Swedish list means its own crowns. */
+    private @Nullable String local() {
+        return LOCAL.get(language.getLanguage());
+    }
+
+    private void scale() {
+        targets.forEach((index, target) -> {
+            if (NUMERIC.stream().anyMatch(type -> is(target, type))
+                    && unit(index).scale() != null) {
+                options.withObject("/scale")
+                        .put(header.reference(index), unit(index).scale());
+            }
+        });
+    }
+
+    private void lists() {
+        List<String> cells = new ArrayList<>();
+        LISTS.forEach(type -> cells.addAll(cells(type)));
+        SEPARATORS.stream()
+                .max(Comparator.comparingLong((String separator) -> cells.stream()
+                                .filter(cell -> cell.contains(separator))
+                                .count())
+                        .thenComparing(separator -> -SEPARATORS.indexOf(separator)))
+                .ifPresent(separator -> options.put("tagSeparator", separator));
+    }
+
+    private void countries() {
+        List<String> cells = cells(AttributeType.COUNTRY);
+        if (cells.isEmpty()) {
+            return;
+        }
+        boolean allCodes = cells.stream().allMatch(cell -> codes.countryExists(cell.strip()));
+        boolean noCodes = cells.stream().noneMatch(cell -> cell.strip().length() <= 3);
+        options.put("country", allCodes ? "CODE" : noCodes ? "NAME" : "EITHER");
+    }
+
+    private void values() {
+        targets.forEach((index, target) -> {
+            Map<String, String> meanings = WordGuess.meanings(target, rows.column(index));
+            if (!meanings.isEmpty()) {
+                meanings.forEach(options.withObject("/values/" + target.key())::put);
+            }
+        });
+    }
+
+    /** Those of all columns of that type that say something. */
+    private List<String> cells(AttributeType type) {
+        List<String> cells = new ArrayList<>();
+        targets.forEach((index, target) -> {
+            if (is(target, type)) {
+                cells.addAll(rows.column(index));
+            }
+        });
+        cells.removeIf(WordGuess::isUnknown);
+        return cells;
+    }
+
+    private static boolean is(ImportTarget target, AttributeType type) {
+        return target instanceof ImportTarget.Attribute attribute
+                && attribute.view().type() == type;
+    }
+}
