@@ -17,17 +17,9 @@
  *   <li>A change that changes nothing keeps the revision and the time of the last change. Deleting an attribute of the
  *       tenant's own is a change of every account that has it, but is not announced one by one.
  *   <li>What is left of a deleted attribute, by an edit that ran beside the deletion, is unknown.
- *   <li>An export has a column for every attribute, and one more for the currency of money, such as {@code
- *       annualRevenue.currency}: an import reads one currency a file, so files of several are split by it first. Tags
- *       stand between semicolons; one that holds a semicolon comes back as two.
- *   <li>A contact belongs to one account, and goes and merges with it. An e-mail address is one contact's within an
- *       account only: a person may be known at several. What is no address is refused without being repeated.
- *   <li>Of a deal, only the account must be known, and the stage is OPEN unless said: what old systems do not tell is
- *       absent rather than made up, such as the day on which it was closed. Amounts of several currencies cannot be
- *       put in an order, so deals are not sorted by them.
- *   <li>A deal that is won leaves the account's relationship as it is. Who is a customer is said by people, or by the
- *       next import: a deal may be the second one, or with a part of the company.
- *   <li>Contacts and deals have revisions for ETags only; what they were before is not kept.
+ *   <li>An export has a column for every attribute, one more for the currency of money, such as {@code
+ *       annualRevenue.currency}, and the account's own id, so that an import of it finds the same accounts. Tags stand
+ *       between semicolons; one that holds a semicolon, or begins with a quote, stands in quotes.
  * </ul>
  */
 @NullMarked

@@ -181,8 +181,8 @@ class AccountsIT {
         Answer export = ACME.get("/accounts/export").is(200);
 
         assertThat(export.header("Content-Type").orElseThrow()).startsWith("text/csv");
-        assertThat(export.text()).startsWith("name,externalId,domain,relationship,fitLabel,");
-        assertThat(export.text()).contains("\n'" + name + ",").doesNotContain("\n" + name, "Only Globex knows");
+        assertThat(export.text()).startsWith("id,name,externalId,domain,relationship,fitLabel,");
+        assertThat(export.text()).contains(",'" + name + ",").doesNotContain("," + name, "Only Globex knows");
         ACME.delete("/accounts/" + id, "If-Match", ACME.get("/accounts/" + id).etag())
                 .is(204);
     }

@@ -5,6 +5,7 @@ import io.fitgauge.web.accounts.ContactsResource;
 import io.fitgauge.web.accounts.DealsResource;
 import io.fitgauge.web.accounts.ExportResource;
 import io.fitgauge.web.accounts.ImportsResource;
+import io.fitgauge.web.accounts.MappingsResource;
 import io.fitgauge.web.accounts.PreviewResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.icps.IcpsResource;
@@ -55,6 +56,7 @@ public class Api extends Application {
             AccountsResource.class,
             ImportsResource.class,
             PreviewResource.class,
+            MappingsResource.class,
             ExportResource.class,
             ContactsResource.class,
             DealsResource.class,

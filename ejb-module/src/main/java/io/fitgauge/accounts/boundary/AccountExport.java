@@ -42,7 +42,7 @@ public class AccountExport {
         List<Account> accounts = store.chunkAfter(after, CHUNK, catalogue.definitions(caller));
         return new ExportedRows(
                 accounts.stream()
-                        .map(account -> AccountCells.row(account.facts(), columns))
+                        .map(account -> AccountCells.row(account, columns))
                         .toList(),
                 accounts.size() < CHUNK ? null : accounts.get(CHUNK - 1).id());
     }
@@ -50,7 +50,7 @@ public class AccountExport {
     /** The rows of these accounts, in the order of their ids here; what is no account is left out. */
     public List<List<String>> rowsOf(Caller caller, List<String> columns, List<UUID> ids) {
         return accounts.inOrder(ids, catalogue.definitions(caller)).stream()
-                .map(account -> AccountCells.row(account.facts(), columns))
+                .map(account -> AccountCells.row(account, columns))
                 .toList();
     }
 }

@@ -6,13 +6,16 @@ import io.fitgauge.accounts.control.ImportFile;
 import io.fitgauge.accounts.control.ImportOptions;
 import io.fitgauge.accounts.control.ImportPlan;
 import io.fitgauge.accounts.control.ImportStore;
+import io.fitgauge.accounts.control.KnownAccounts;
 import io.fitgauge.accounts.control.Pieces;
 import io.fitgauge.accounts.control.ReferenceCodes;
 import io.fitgauge.accounts.control.RowChunk;
 import io.fitgauge.accounts.control.RowChunks;
+import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountImport;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
+import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.jobs.boundary.CancelledJob;
 import io.fitgauge.jobs.boundary.JobCheckpoints;
 import io.fitgauge.jobs.boundary.JobTicket;
@@ -24,9 +27,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** The steps of an import, each in a transaction: it moves as a whole or not at all. */
 @Stateless
@@ -174,12 +180,14 @@ public class ImportSteps {
         if (catalogue.forUse(caller, plan.attributeKeys()).size() < needed) {
             throw Refusal.wrongState("An attribute that a column is mapped to has been deleted meanwhile.");
         }
-        return ChunkOutcome.of(
-                chunk,
-                plan,
-                accounts.byExternalIds(ChunkOutcome.externalIds(chunk), catalogue.definitions(caller)),
-                id,
-                clock.instant());
+        return ChunkOutcome.of(chunk, plan, known(caller, chunk), id, clock.instant());
+    }
+
+    private KnownAccounts known(Caller caller, RowChunk chunk) {
+        Map<String, AttributeView> definitions = catalogue.definitions(caller);
+        Map<UUID, Account> byId = accounts.byIds(ChunkOutcome.ids(chunk), definitions).stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+        return new KnownAccounts(byId, accounts.byExternalIds(ChunkOutcome.externalIds(chunk), definitions));
     }
 
     private void write(ChunkOutcome outcome) {

@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
 import io.fitgauge.attributes.boundary.AttributeValues;
@@ -48,9 +49,11 @@ public final class AccountCells {
     }
 
     /** @return a cell for each column, empty where nothing is known, safe to open in a spreadsheet */
-    public static List<String> row(AccountFacts facts, List<String> columns) {
+    public static List<String> row(Account account, List<String> columns) {
+        AccountFacts facts = account.facts();
         Map<String, @Nullable String> cells = new HashMap<>();
         facts.attributes().asMap().forEach((key, value) -> put(key, value, cells));
+        cells.put(ImportTarget.Field.ID.key(), account.id().toString());
         cells.put(ImportTarget.Field.NAME.key(), facts.name());
         cells.put(ImportTarget.Field.EXTERNAL_ID.key(), facts.externalId());
         cells.put(ImportTarget.Field.DOMAIN.key(), facts.domain());

@@ -9,13 +9,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a row says about an account. An absent field or attribute is to be kept as it is.
  *
+ * @param id of the account that is to be updated; without, the external id tells
  * @param name up to 200 characters; a row that creates an account needs it
- * @param externalId up to 100 characters; at least one of name and external id is there
+ * @param externalId up to 100 characters; at least one of id, name and external id is there
  * @param domain a lower case host name
  * @param relationship {@code PROSPECT}, {@code CUSTOMER} or {@code FORMER}; cleared means what new accounts have
  * @param fitLabel {@code BEST} or {@code BAD_FIT}
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountRow(
         long line,
         String raw,
+        @Nullable UUID id,
         @Nullable String name,
         @Nullable String externalId,
         @Nullable CellValue<String> domain,

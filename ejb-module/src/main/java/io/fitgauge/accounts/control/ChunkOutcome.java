@@ -6,7 +6,6 @@ import io.fitgauge.accounts.entity.RowCounts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ public final class ChunkOutcome {
     private long unchanged;
     private long rejected;
 
-    private final Map<String, Account> known;
+    private final KnownAccounts known;
     private final @Nullable String nameColumn;
     private final UUID importId;
     private final Instant now;
 
-    private ChunkOutcome(Map<String, Account> known, @Nullable String nameColumn, UUID importId, Instant now) {
+    private ChunkOutcome(KnownAccounts known, @Nullable String nameColumn, UUID importId, Instant now) {
         this.known = known;
         this.nameColumn = nameColumn;
         this.importId = importId;
@@ -33,11 +32,10 @@ public final class ChunkOutcome {
     }
 
     /**
-     * @param known the accounts that rows of the chunk speak of, by external id
+     * @param known the accounts that rows of the chunk speak of
      * @param now when the accounts are created and updated
      */
-    public static ChunkOutcome of(
-            RowChunk chunk, ImportPlan plan, Map<String, Account> known, UUID importId, Instant now) {
+    public static ChunkOutcome of(RowChunk chunk, ImportPlan plan, KnownAccounts known, UUID importId, Instant now) {
         String nameColumn = plan.columnOf(ImportTarget.Field.NAME.key()).orElse(null);
         ChunkOutcome outcome = new ChunkOutcome(known, nameColumn, importId, now);
         chunk.rows().forEach(outcome::add);
@@ -53,6 +51,15 @@ public final class ChunkOutcome {
                 .toList();
     }
 
+    /** The accounts that rows of the chunk name by their own id. */
+    public static List<UUID> ids(RowChunk chunk) {
+        return chunk.rows().stream()
+                .filter(AccountRow.class::isInstance)
+                .map(row -> ((AccountRow) row).id())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private void add(RowOutcome outcome) {
         if (outcome instanceof AccountRow row) {
             add(row);
@@ -62,7 +69,18 @@ public final class ChunkOutcome {
     }
 
     private void add(AccountRow row) {
-        Account before = row.externalId() == null ? null : known.get(row.externalId());
+        Account before = known.of(row);
+        if (before == null && row.id() != null) {
+            reject(row.rejected(null, "There is no account " + row.id() + " here."));
+            return;
+        }
+        if (known.isOfAnother(row)) {
+            reject(row.rejected(
+                    null,
+                    "Another account has the external id " + Quoted.of(Objects.requireNonNull(row.externalId()))
+                            + "."));
+            return;
+        }
         if (before != null) {
             change(before, row);
         } else if (row.name() != null) {

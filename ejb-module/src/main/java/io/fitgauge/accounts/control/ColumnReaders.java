@@ -45,6 +45,7 @@ final class ColumnReaders {
 
     private CellReader<String> field(ImportTarget.Field field) {
         return switch (field) {
+            case ID -> new OwnIdCells();
             case NAME -> new TextCells(RowReader.MAX_NAME);
             case EXTERNAL_ID -> externalIds();
             case DOMAIN -> new DomainCells();

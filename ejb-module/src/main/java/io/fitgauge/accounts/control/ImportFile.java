@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class ImportFile implements Closeable {
     private final RowReader reader;
     private final @Nullable String externalIdColumn;
     private final SeenKeys externalIds = new SeenKeys();
+    private final SeenKeys ids = new SeenKeys();
     private @Nullable CsvRow held;
 
     private ImportFile(CsvRows rows, @Nullable CsvRow held, RowReader reader, @Nullable String externalIdColumn) {
@@ -70,15 +72,22 @@ public final class ImportFile implements Closeable {
     }
 
     private RowOutcome unlessRepeated(RowOutcome outcome) {
-        if (outcome instanceof AccountRow row && row.externalId() != null) {
-            long first = externalIds.firstLine(row.externalId(), row.line());
-            if (first != row.line()) {
-                return row.rejected(
-                        externalIdColumn,
-                        "The external id " + Quoted.of(row.externalId()) + " stands in line " + first + " already.");
-            }
+        if (!(outcome instanceof AccountRow row)) {
+            return outcome;
         }
-        return outcome;
+        UUID id = row.id();
+        long first = id == null ? row.line() : ids.firstLine(id.toString(), row.line());
+        if (first != row.line()) {
+            return row.rejected(null, "The account " + id + " stands in line " + first + " already.");
+        }
+        String externalId = row.externalId();
+        first = externalId == null ? row.line() : externalIds.firstLine(externalId, row.line());
+        return first == row.line()
+                ? row
+                : row.rejected(
+                        externalIdColumn,
+                        "The external id " + Quoted.of(String.valueOf(externalId)) + " stands in line " + first
+                                + " already.");
     }
 
     @Override

@@ -35,6 +35,8 @@ sealed interface ImportTarget {
 
     /** A field that every account has. */
     enum Field implements ImportTarget {
+        /** The account's own, as an export writes it. */
+        ID("id", false),
         NAME("name", false),
         EXTERNAL_ID("externalId", false),
         DOMAIN("domain", true),

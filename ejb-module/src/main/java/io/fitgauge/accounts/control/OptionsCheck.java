@@ -61,7 +61,8 @@ final class OptionsCheck {
         options.columns().forEach((column, key) -> column(column, key, columnByTarget));
         if (options.columns().isEmpty()) {
             errors.add("/columns", "Say which columns to read: map at least one to name or externalId.");
-        } else if (!columnByTarget.containsKey(ImportTarget.Field.NAME.key())
+        } else if (!columnByTarget.containsKey(ImportTarget.Field.ID.key())
+                && !columnByTarget.containsKey(ImportTarget.Field.NAME.key())
                 && !columnByTarget.containsKey(ImportTarget.Field.EXTERNAL_ID.key())) {
             errors.add("/columns", "Map a column to name or to externalId: without them a row names no account.");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row say, while they are being read. */
@@ -44,12 +45,14 @@ final class ReadRow {
     RowOutcome account() {
         String name = known(ImportTarget.Field.NAME);
         String externalId = known(ImportTarget.Field.EXTERNAL_ID);
-        if (name == null && externalId == null) {
+        String id = known(ImportTarget.Field.ID);
+        if (id == null && name == null && externalId == null) {
             return new RejectedRow(row.line(), null, "The row has neither a name nor an external id.", row.raw());
         }
         return new AccountRow(
                 row.line(),
                 row.raw(),
+                id == null ? null : UUID.fromString(id),
                 name,
                 externalId,
                 fields.get(ImportTarget.Field.DOMAIN.key()),

@@ -39,6 +39,7 @@ final class ValueFit {
 
     private boolean fits(ImportTarget.Field field, List<String> cells, int rows) {
         return switch (field) {
+            case ID -> false; // only an export has them
             case NAME -> mostly(cells, cell -> hasLetter(cell) && cell.length() <= LONGEST_NAME);
             case EXTERNAL_ID -> identifies(cells, rows);
             case DOMAIN -> Readable.mostly(cells, new DomainCells());

@@ -5,7 +5,11 @@
  *
  * <ul>
  *   <li>The header is the first line that is not empty. Its names and those in the options are compared trimmed, but
- *       otherwise exactly. Two columns of one name are refused, nameless ones may repeat.
+ *       otherwise exactly. A column that shares its name, or has none, is named by its place, {@code #1}.
+ *   <li>A preview proposes: what the client says holds. Its options are complete, so that the import that follows does
+ *       not guess. Cells that cannot be read become unknown in a proposal, so that no company is lost for one.
+ *   <li>Numbers in words are read only when all that stands beside them is understood; a sign that several currencies
+ *       have is the one that the options name.
  *   <li>Lines without any content, also those of nothing but delimiters, are no rows.
  *   <li>A line that is no CSV is rejected and reading goes on with the next. A quote that is never closed and a row
  *       above {@link io.fitgauge.accounts.control.ImportFile#MAX_ROW_LENGTH} end the file: where the next row would

@@ -12,7 +12,7 @@ class AccountCellsTest {
     @Test
     void theFileBeginsWithTheAccountsOwnFields() {
         assertThat(AccountCells.columns(BuiltIn.all()))
-                .startsWith("name", "externalId", "domain", "relationship", "fitLabel", "sector", "industry")
+                .startsWith("id", "name", "externalId", "domain", "relationship", "fitLabel", "sector", "industry")
                 .containsSubsequence("annualRevenue", "annualRevenue.currency", "annualBudget");
     }
 
@@ -29,7 +29,7 @@ class AccountCellsTest {
                 "customerSince",
                 "industry");
 
-        assertThat(AccountCells.row(AnAccount.full().facts(), columns))
+        assertThat(AccountCells.row(AnAccount.full(), columns))
                 .containsExactly(
                         "zoe.nl",
                         "FORMER",
@@ -46,12 +46,13 @@ class AccountCellsTest {
     void whatIsUnknownAndWhatIsGoneIsEmpty() {
         AccountFacts facts = AnAccount.named("Acme");
 
-        assertThat(AccountCells.row(facts, List.of("name", "externalId", "sector", "gone")))
+        assertThat(AccountCells.row(AnAccount.of(facts), List.of("name", "externalId", "sector", "gone")))
                 .containsExactly("Acme", "", "", "");
     }
 
     @Test
     void noCellIsAFormula() {
-        assertThat(AccountCells.row(AnAccount.named("=1+1"), List.of("name"))).containsExactly("'=1+1");
+        assertThat(AccountCells.row(AnAccount.of(AnAccount.named("=1+1")), List.of("name")))
+                .containsExactly("'=1+1");
     }
 }

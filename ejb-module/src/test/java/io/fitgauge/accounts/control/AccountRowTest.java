@@ -57,6 +57,7 @@ class AccountRowTest {
                 2,
                 "",
                 null,
+                null,
                 "E1",
                 new CellValue.Cleared<>(),
                 new CellValue.Cleared<>(),
@@ -105,6 +106,6 @@ class AccountRowTest {
             @Nullable String externalId,
             @Nullable CellValue<String> relationship,
             Map<String, CellValue<AttributeValue>> attributes) {
-        return new AccountRow(2, "", name, externalId, null, relationship, null, attributes, List.of());
+        return new AccountRow(2, "", null, name, externalId, null, relationship, null, attributes, List.of());
     }
 }

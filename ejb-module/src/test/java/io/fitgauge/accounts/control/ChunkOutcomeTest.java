@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ChunkOutcomeTest {
@@ -86,10 +88,18 @@ class ChunkOutcomeTest {
 
     private ChunkOutcome outcome(String rows, Instant now) {
         return ChunkOutcome.of(
-                new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)), file.plan(), known, IMPORT, now);
+                new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)),
+                file.plan(),
+                new KnownAccounts(byId(), known),
+                IMPORT,
+                now);
     }
 
     private void store(ChunkOutcome outcome) {
         outcome.born().forEach(account -> known.put(account.facts().externalId(), account));
+    }
+
+    private Map<UUID, Account> byId() {
+        return known.values().stream().collect(Collectors.toMap(Account::id, Function.identity()));
     }
 }

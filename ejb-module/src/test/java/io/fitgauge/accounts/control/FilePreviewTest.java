@@ -100,7 +100,8 @@ class FilePreviewTest {
         assertThat(preview.account(0).attributes())
                 .containsEntry("companyValue", known(new AttributeValue.Money(new BigDecimal("180000000000"), "USD")))
                 .containsEntry("employees", known(new AttributeValue.Num(new BigDecimal("10001"))))
-                .containsEntry("investors", known(new AttributeValue.Tags(List.of("Sequoia Capital China", "SIG Asia"))))
+                .containsEntry(
+                        "investors", known(new AttributeValue.Tags(List.of("Sequoia Capital China", "SIG Asia"))))
                 .containsEntry("country", known(new AttributeValue.Text("CN")))
                 .containsEntry("sector", known(new AttributeValue.Text("Artificial intelligence")))
                 .containsEntry("region", known(new AttributeValue.Text("Beijing")));
@@ -214,7 +215,9 @@ class FilePreviewTest {
         private final PreviewedRows rows;
 
         Preview(byte[] file, String said) {
-            options = new FilePreview(BuiltIn.byKey(), CODES, StoredJson.read(said)).of(file, true, "EUR").options();
+            options = new FilePreview(BuiltIn.byKey(), CODES, StoredJson.read(said))
+                    .of(file, true, "EUR")
+                    .options();
             rows = PreviewedRows.of(file, true, ImportPlan.of(options, BuiltIn.byKey()), CODES);
         }
 

@@ -97,7 +97,8 @@ class ResumedImportTest {
         }
 
         private void commit(RowChunk chunk) {
-            ChunkOutcome outcome = ChunkOutcome.of(chunk, file.plan(), byExternalId, IMPORT, NOW);
+            ChunkOutcome outcome =
+                    ChunkOutcome.of(chunk, file.plan(), new KnownAccounts(Map.of(), byExternalId), IMPORT, NOW);
             outcome.born().forEach(this::put);
             outcome.changed().forEach(this::put);
             remarks.addAll(outcome.remarks());

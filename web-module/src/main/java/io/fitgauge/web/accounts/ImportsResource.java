@@ -11,7 +11,6 @@ import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
-import io.fitgauge.web.json.Body;
 import io.fitgauge.web.json.BodyHash;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.FirstAnswer;
@@ -62,6 +61,9 @@ public class ImportsResource {
     long limit;
 
     @Inject
+    WantedImport wanted;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -87,8 +89,9 @@ public class ImportsResource {
     @Needs(Role.EDITOR)
     @Operation(
             summary = "Import accounts from a CSV file",
-            description = "Rows with a known `externalId` update, others create. A job reads the file, which may be packed by"
-                    + " gzip. `POST /accounts/imports/preview` proposes the options.")
+            description =
+                    "Rows with a known `externalId` update, others create. A job reads the file, which may be packed by"
+                            + " gzip. `POST /accounts/imports/preview` proposes the options.")
     @RequestBody(
             content =
                     @Content(
@@ -107,9 +110,9 @@ public class ImportsResource {
     }
 
     private Response started(Upload upload) throws IOException {
-        NewImport wanted = Body.convert(upload.options(), NewImport.class);
+        NewImport options = wanted.of(caller.get(), upload.options());
         try (InputStream content = upload.content()) {
-            JobView job = imports.start(caller.get(), upload.fileName(), content, wanted);
+            JobView job = imports.start(caller.get(), upload.fileName(), content, options);
             return Response.accepted(job)
                     .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
                     .build();

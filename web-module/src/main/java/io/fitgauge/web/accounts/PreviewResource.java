@@ -9,7 +9,6 @@ import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.Tenants;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
-import io.fitgauge.web.json.Body;
 import io.fitgauge.web.json.BodyHash;
 import io.fitgauge.web.paging.FirstAnswer;
 import jakarta.inject.Inject;
@@ -47,6 +46,9 @@ public class PreviewResource {
     @Inject
     @ConfigProperty(name = "fitgauge.import.max.bytes")
     long limit;
+
+    @Inject
+    WantedImport wanted;
 
     @Inject
     CurrentCaller caller;
@@ -87,8 +89,7 @@ public class PreviewResource {
     public @Nullable Object preview(List<EntityPart> sent) throws Exception {
         ImportParts parts = new ImportParts(sent);
         MessageDigest digest = BodyHash.sha256();
-        ObjectNode said = parts.optionsIfAny(digest);
-        Body.convert(said, NewImport.class); // so that what is wrong with it is named
+        ObjectNode said = wanted.complete(caller.get(), parts.optionsIfAny(digest));
         try (InputStream file = parts.file(limit, digest)) {
             byte[] head = file.readNBytes(Previews.HEAD);
             hash.of(digest);

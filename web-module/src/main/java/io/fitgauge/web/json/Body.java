@@ -11,7 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Reading a request's JSON. */
-final class Body {
+public final class Body {
 
     private Body() {}
 
@@ -31,7 +31,7 @@ final class Body {
         }
     }
 
-    static <T> T convert(JsonNode node, Class<T> type) {
+    public static <T> T convert(JsonNode node, Class<T> type) {
         try {
             return Json.mapper().treeToValue(node, type);
         } catch (JsonProcessingException notOne) {

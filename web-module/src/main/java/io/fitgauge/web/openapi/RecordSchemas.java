@@ -121,9 +121,9 @@ final class RecordSchemas {
 
     private static @Nullable List<ResolvedType> implementation(FieldScope field) {
         Schema said = field.getAnnotation(Schema.class);
-        return said == null || said.implementation() == Void.class
-                ? null
-                : List.of(field.getContext().resolve(written(said.implementation())));
+        Class<?> own = field.getType().getErasedType();
+        Type written = written(said == null || said.implementation() == Void.class ? own : said.implementation());
+        return written.equals(own) ? null : List.of(field.getContext().resolve(written));
     }
 
     /** A record may be written as its one value. */
