@@ -20,6 +20,23 @@
  *   <li>An export has a column for every attribute, one more for the currency of money, such as {@code
  *       annualRevenue.currency}, and the account's own id, so that an import of it finds the same accounts. Tags stand
  *       between semicolons; one that holds a semicolon, or begins with a quote, stands in quotes.
+ *   <li>An account's row is its latest revision. When it changes, the row before is copied to {@code account_revision} in
+ *       the same transaction, by one statement for all accounts of an import's chunk; making accounts copies nothing. A
+ *       revision says who or what made it: a person, an import, a merge or the system.
+ *   <li>Values keep no source of their own but the number of the revision that said them last, and only those that did
+ *       not come with the first one. A statement names its source in words and the day on which it was so; what it
+ *       repeats is confirmed, with a new revision that changes nothing else. An edit or an import that says the same
+ *       again confirms nothing and writes nothing: else every import of an unchanged file would write every account.
+ *   <li>A revision is thrown away when it was replaced a year ago (a setting), no score names it, no present value stems
+ *       from it and it is not the oldest. A job does it, which each tenant gets once a day if there is anything to do.
+ *       What a revision knew of an attribute that has been deleted is not shown.
+ *   <li>Companies may be one when they have a domain in common, or a name without its legal form, accents, punctuation,
+ *       spaces and case. That is a proposal to people and refuses nothing, in imports neither. Umlauts lose their dots:
+ *       Müller is Muller, but not Mueller.
+ *   <li>A merge keeps what the remaining account knows and fills its gaps, with the sources that the values had; what was
+ *       known otherwise is kept with the revision. External ids of the others go on naming it, in imports too; no new
+ *       account can have them. The others' own revisions and scores go with them; their ids answer "not found", and say
+ *       where they are now.
  * </ul>
  */
 @NullMarked

@@ -1,12 +1,15 @@
 package io.fitgauge.web;
 
+import io.fitgauge.web.accounts.AccountHistoryResource;
 import io.fitgauge.web.accounts.AccountsResource;
 import io.fitgauge.web.accounts.ContactsResource;
 import io.fitgauge.web.accounts.DealsResource;
+import io.fitgauge.web.accounts.DuplicatesResource;
 import io.fitgauge.web.accounts.ExportResource;
 import io.fitgauge.web.accounts.ImportsResource;
 import io.fitgauge.web.accounts.MappingsResource;
 import io.fitgauge.web.accounts.PreviewResource;
+import io.fitgauge.web.accounts.StatementsResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.icps.IcpsResource;
 import io.fitgauge.web.icps.ProductsResource;
@@ -54,6 +57,9 @@ public class Api extends Application {
             RankingResource.class,
             RescoreResource.class,
             AccountsResource.class,
+            AccountHistoryResource.class,
+            StatementsResource.class,
+            DuplicatesResource.class,
             ImportsResource.class,
             PreviewResource.class,
             MappingsResource.class,

@@ -10,6 +10,9 @@ public final class AccountEvents {
     public static final String CHANGED = "account.changed";
     public static final String REMOVED = "account.removed";
 
+    /** The account has become part of another one; told of the one that is no more. */
+    public static final String MERGED = "account.merged";
+
     /** An import has ended that has changed accounts; told of the import. */
     public static final String IMPORTED = "import.finished";
 
@@ -28,6 +31,10 @@ public final class AccountEvents {
 
     static DomainEvent removed(UUID id) {
         return new DomainEvent(REMOVED, ACCOUNT, id, "{}");
+    }
+
+    static DomainEvent merged(UUID id, UUID into) {
+        return new DomainEvent(MERGED, ACCOUNT, id, "{\"into\":\"" + into + "\"}");
     }
 
     /** @param changed how many accounts were created or updated */

@@ -2,7 +2,9 @@ package io.fitgauge.accounts.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.accounts.control.AccountStore;
+import io.fitgauge.accounts.control.AliasStore;
 import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.outbox.boundary.Outbox;
@@ -15,9 +17,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,12 @@ public class Accounts {
 
     @Inject
     AttributeCatalogue catalogue;
+
+    @Inject
+    AccountFinder finder;
+
+    @Inject
+    AliasStore aliases;
 
     @Inject
     Drafts drafts;
@@ -46,7 +57,8 @@ public class Accounts {
     /** @throws Refusal INVALID; DUPLICATE when the external id is taken */
     public Revised<AccountView> register(Caller caller, AccountDraft draft) {
         Account account = Account.born(
-                UuidCreator.getTimeOrderedEpoch(), drafts.read(draft, definitions(caller)), clock.instant());
+                UuidCreator.getTimeOrderedEpoch(), drafts.read(draft, definitions(caller)), origin(caller));
+        aliases.refuseIfTaken(account.facts().externalId(), account.id());
         store.insert(account);
         outbox.write(caller, AccountEvents.registered(account.id()));
         return revised(account);
@@ -54,7 +66,7 @@ public class Accounts {
 
     /** @throws Refusal NOT_FOUND */
     public Revised<AccountView> find(Caller caller, UUID id) {
-        return revised(get(id, definitions(caller)));
+        return revised(finder.get(id, definitions(caller)));
     }
 
     /** Sorted by {@code name}, {@code createdAt} or {@code updatedAt}; in the order they came unless asked. */
@@ -68,10 +80,31 @@ public class Accounts {
      * @throws Refusal NOT_FOUND, STALE, INVALID; DUPLICATE when the external id is taken
      */
     public Revised<AccountView> change(Caller caller, UUID id, int revision, AccountDraft draft) {
+        return write(caller, id, revision, draft, Set.of(), origin(caller));
+    }
+
+    /**
+     * As {@link #change}, but what the statement says again is confirmed: it is a new revision, and from then on known
+     * from this source.
+     *
+     * @param draft the account with what the statement says
+     * @throws Refusal NOT_FOUND, STALE, INVALID; DUPLICATE when the external id is taken
+     */
+    public Revised<AccountView> state(Caller caller, UUID id, int revision, AccountDraft draft, Statement statement) {
+        LocalDate asOf = statement.source().asOf();
+        if (asOf != null && asOf.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX))) {
+            throw Refusal.invalid("/source/asOf", "must not be in the future");
+        }
+        return write(caller, id, revision, draft, statement.fields(), statement.origin(origin(caller)));
+    }
+
+    private Revised<AccountView> write(
+            Caller caller, UUID id, int revision, AccountDraft draft, Set<String> said, Origin origin) {
         Map<String, AttributeView> definitions = definitions(caller);
-        Account before = get(id, revision, definitions);
-        Account after = before.changed(drafts.read(draft, definitions), clock.instant());
+        Account before = finder.get(id, revision, definitions);
+        Account after = before.confirmed(drafts.read(draft, definitions), said, origin);
         if (after.revision() != before.revision()) {
+            aliases.refuseIfTaken(after.facts().externalId(), id);
             store.update(after);
             outbox.write(caller, AccountEvents.changed(id, after.revision()));
         }
@@ -80,7 +113,7 @@ public class Accounts {
 
     /** @throws Refusal NOT_FOUND, STALE, and as other rooms say */
     public void remove(Caller caller, UUID id, int revision) {
-        get(id, revision, definitions(caller));
+        finder.get(id, revision, definitions(caller));
         removed.fire(new AccountRemoved(caller, id));
         store.delete(id, revision);
         outbox.write(caller, AccountEvents.removed(id));
@@ -88,7 +121,7 @@ public class Accounts {
 
     /** @throws Refusal NOT_FOUND */
     public KnownAccount known(Caller caller, UUID id) {
-        return KnownAccount.of(get(id, definitions(caller)));
+        return KnownAccount.of(finder.get(id, definitions(caller)));
     }
 
     /** @return those that exist, in no order; ask for some hundreds at a time */
@@ -128,16 +161,8 @@ public class Accounts {
         return catalogue.definitions(caller);
     }
 
-    private Account get(UUID id, int revision, Map<String, AttributeView> definitions) {
-        Account account = get(id, definitions);
-        if (account.revision() != revision) {
-            throw Refusal.stale();
-        }
-        return account;
-    }
-
-    private Account get(UUID id, Map<String, AttributeView> definitions) {
-        return store.find(id, definitions).orElseThrow(() -> Refusal.notFound("account", id));
+    private Origin origin(Caller caller) {
+        return Origin.of(caller.actor(), clock.instant());
     }
 
     private static Revised<AccountView> revised(Account account) {

@@ -13,6 +13,7 @@ import io.fitgauge.accounts.control.RowChunk;
 import io.fitgauge.accounts.control.RowChunks;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountImport;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.attributes.boundary.AttributeView;
@@ -180,7 +181,7 @@ public class ImportSteps {
         if (catalogue.forUse(caller, plan.attributeKeys()).size() < needed) {
             throw Refusal.wrongState("An attribute that a column is mapped to has been deleted meanwhile.");
         }
-        return ChunkOutcome.of(chunk, plan, known(caller, chunk), id, clock.instant());
+        return ChunkOutcome.of(chunk, plan, known(caller, chunk), Origin.imported(id, clock.instant()));
     }
 
     private KnownAccounts known(Caller caller, RowChunk chunk) {

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.boundary;
 
 import io.fitgauge.accounts.control.AccountStore;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.attributes.boundary.AttributeWithdrawn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +22,6 @@ class WithdrawnAttributes {
     }
 
     void forget(@Observes AttributeWithdrawn withdrawn) {
-        store.forget(withdrawn.key(), clock.instant());
+        store.forget(withdrawn.key(), Origin.of(withdrawn.caller().actor(), clock.instant()));
     }
 }

@@ -34,8 +34,12 @@ final class AccountColumns {
             "last_import_id",
             "own");
 
+    private static final int OWN = OF_ACCOUNT.size();
+    private static final int ORIGIN = OWN + 1;
+    private static final int VALUES = ORIGIN + OriginColumns.NAMES.size();
+
     /** Written to be searched and never read. */
-    private static final List<String> OF_SEARCH = List.of("name_key", "sector_key");
+    private static final List<String> OF_SEARCH = List.of("name_key", "sector_key", "match_name");
 
     /** All built-in attributes, in the contract's order. */
     static final List<AttributeColumn> OF_ATTRIBUTES =
@@ -45,8 +49,9 @@ final class AccountColumns {
             OF_ATTRIBUTES.stream().flatMap(column -> column.names().stream()).toList();
 
     /** In the order in which {@link #read} wants them. */
-    static final List<String> TO_READ =
-            Stream.concat(OF_ACCOUNT.stream(), OF_VALUES.stream()).toList();
+    static final List<String> TO_READ = Stream.of(OF_ACCOUNT, OriginColumns.NAMES, OF_VALUES)
+            .flatMap(List::stream)
+            .toList();
 
     /** The names of {@link #write}'s parameters. */
     static final List<String> TO_WRITE =
@@ -63,16 +68,18 @@ final class AccountColumns {
                 Relationship.valueOf(row.getString(8)),
                 fitLabel(row.getString(9)),
                 attributes(row, definitions));
+        UUID lastImport = id(row.getBytes(10));
         return new Account(
                 UuidCreator.fromBytes(row.getBytes(1)),
                 facts,
                 row.getInt(2),
                 row.getTimestamp(3).toInstant(),
-                row.getTimestamp(4).toInstant(),
-                id(row.getBytes(10)));
+                OriginColumns.read(row, ORIGIN, row.getTimestamp(4).toInstant(), lastImport),
+                OriginColumns.ofValues(row, ORIGIN),
+                lastImport);
     }
 
-    private static @Nullable UUID id(byte @Nullable [] stored) {
+    static @Nullable UUID id(byte @Nullable [] stored) {
         return stored == null ? null : UuidCreator.fromBytes(stored);
     }
 
@@ -82,7 +89,7 @@ final class AccountColumns {
 
     private static Attributes attributes(ResultSet row, Map<String, AttributeView> definitions) throws SQLException {
         Map<String, AttributeValue> values = new LinkedHashMap<>();
-        int index = OF_ACCOUNT.size() + 1;
+        int index = VALUES;
         for (AttributeColumn column : OF_ATTRIBUTES) {
             AttributeValue value = column.read(row, index);
             if (value != null) {
@@ -90,7 +97,7 @@ final class AccountColumns {
             }
             index += column.names().size();
         }
-        values.putAll(OwnAttributes.read(row.getString(OF_ACCOUNT.size()), definitions));
+        values.putAll(OwnAttributes.read(row.getString(OWN), definitions));
         return Attributes.of(values);
     }
 
@@ -110,7 +117,9 @@ final class AccountColumns {
         values.put("fit_label", label == null ? null : label.name());
         values.put("last_import_id", account.lastImport());
         values.put("own", OwnAttributes.write(facts.attributes()));
+        OriginColumns.write(account, values);
         values.put("name_key", TextKey.of(facts.name()));
+        values.put("match_name", MatchName.of(facts.name()));
         values.put("sector_key", sectorKey(facts.attributes()));
         OF_ATTRIBUTES.forEach(column -> write(column, facts.attributes(), values));
         return values;

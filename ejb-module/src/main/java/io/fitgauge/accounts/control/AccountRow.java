@@ -62,11 +62,17 @@ public record AccountRow(
         String relationshipAfter = after(relationship, relationshipBefore);
         return new AccountFacts(
                 name == null ? known.name() : name,
-                externalId == null ? known.externalId() : externalId,
+                externalId(known),
                 after(domain, known.domain()),
                 relationshipAfter == null ? Relationship.PROSPECT : Relationship.valueOf(relationshipAfter),
                 label == null ? null : FitLabel.valueOf(label),
                 onto(known.attributes()));
+    }
+
+    /** A row that found its account by an external id leaves it the one that it has: it may be of one merged into it. */
+    private @Nullable String externalId(AccountFacts known) {
+        boolean foundByIt = id == null && known.externalId() != null;
+        return externalId == null || foundByIt ? known.externalId() : externalId;
     }
 
     private Attributes onto(Attributes known) {

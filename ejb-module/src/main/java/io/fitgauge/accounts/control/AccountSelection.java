@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Conditions that accounts must fulfil, as SQL with named parameters. Asking for null asks for nothing. */
 public final class AccountSelection {
 
+    /** Also by one of an account that was merged into it. */
+    private static final String EXTERNAL_ID =
+            "(external_id = :externalId OR id IN (SELECT account_id FROM account_alias"
+                    + " WHERE tenant_id = <tenant> AND external_id = :externalId))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -22,7 +27,7 @@ public final class AccountSelection {
     }
 
     public AccountSelection externalId(@Nullable String externalId) {
-        return with("external_id = :externalId", "externalId", externalId == null ? null : stripped(externalId));
+        return with(EXTERNAL_ID, "externalId", externalId == null ? null : stripped(externalId));
     }
 
     /** @param domain what is no domain is nobody's */

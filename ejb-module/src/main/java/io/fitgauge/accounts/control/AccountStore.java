@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.control;
 
 import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.paging.Keyset;
 import io.fitgauge.paging.Page;
@@ -10,14 +11,15 @@ import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -58,10 +60,14 @@ public class AccountStore {
             + " WHERE tenant_id = <tenant> AND id = :id AND revision = :revision - 1";
 
     private final TenantRows rows;
+    private final RevisionStore revisions;
+    private final AliasStore aliases;
 
     @Inject
-    AccountStore(TenantRows rows) {
+    AccountStore(TenantRows rows, RevisionStore revisions, AliasStore aliases) {
         this.rows = rows;
+        this.revisions = revisions;
+        this.aliases = aliases;
     }
 
     public Optional<Account> find(UUID id, Map<String, AttributeView> definitions) {
@@ -73,7 +79,12 @@ public class AccountStore {
         return among("id", ids, definitions);
     }
 
-    /** @return those that exist, by external id; ask for some hundreds at a time */
+    /** As {@link #byIds}; they stay as they are until the transaction ends. */
+    public List<Account> lock(Collection<UUID> ids, Map<String, AttributeView> definitions) {
+        return among("id", ids, " ORDER BY id FOR UPDATE", definitions);
+    }
+
+    /** @return those that exist, by external id, also one that was merged into them; ask for some hundreds at a time */
     public Map<String, Account> byExternalIds(Collection<String> externalIds, Map<String, AttributeView> definitions) {
         Map<String, Account> found = new HashMap<>();
         for (Account account : among("external_id", externalIds, definitions)) {
@@ -82,17 +93,34 @@ public class AccountStore {
                 found.put(externalId, account);
             }
         }
+        addAliases(found, externalIds, definitions);
         return found;
     }
 
+    private void addAliases(
+            Map<String, Account> found, Collection<String> externalIds, Map<String, AttributeView> definitions) {
+        Map<String, UUID> merged = aliases.accounts(
+                externalIds.stream().filter(id -> !found.containsKey(id)).toList());
+        Map<UUID, Account> byId = new HashMap<>();
+        byIds(Set.copyOf(merged.values()), definitions).forEach(account -> byId.put(account.id(), account));
+        merged.forEach((externalId, id) -> found.put(externalId, Objects.requireNonNull(byId.get(id))));
+    }
+
     private List<Account> among(String column, Collection<?> values, Map<String, AttributeView> definitions) {
+        return among(column, values, "", definitions);
+    }
+
+    private List<Account> among(
+            String column, Collection<?> values, String ending, Map<String, AttributeView> definitions) {
         if (values.isEmpty()) {
             return List.of();
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         values.forEach(value -> parameters.put("v" + parameters.size(), value));
         return select(
-                " AND " + column + " IN (:" + String.join(", :", parameters.keySet()) + ")", parameters, definitions);
+                " AND " + column + " IN (:" + String.join(", :", parameters.keySet()) + ")" + ending,
+                parameters,
+                definitions);
     }
 
     /** Sorted by {@code name} (by code point), {@code createdAt} or {@code updatedAt}; else in the order they came. */
@@ -184,6 +212,7 @@ public class AccountStore {
 
     /** As {@link #update}: all of them, or a refusal that takes the transaction with it. */
     public void updateAll(List<Account> accounts) {
+        revisions.keep(accounts);
         if (Arrays.stream(execute(UPDATE, accounts)).anyMatch(updated -> updated == 0)) {
             throw Refusal.stale();
         }
@@ -233,13 +262,19 @@ public class AccountStore {
     }
 
     /** Makes one of the tenant's own attributes unknown everywhere. */
-    public void forget(String key, Instant now) {
-        String sql = "UPDATE account SET own = JSON_REMOVE(own, :path), revision = revision + 1, updated_at = :now"
-                + " WHERE tenant_id = <tenant> AND JSON_CONTAINS_PATH(own, 'one', :path)";
+    public void forget(String key, Origin origin) {
+        String path = "$.\"" + key + "\"";
+        String affected = "tenant_id = <tenant> AND JSON_CONTAINS_PATH(own, 'one', :path)";
+        revisions.keep(affected, Map.of("path", path), origin.at());
+        String sql = "UPDATE account SET own = JSON_REMOVE(own, :path), origins = JSON_REMOVE(origins, :path),"
+                + " revision = revision + 1, updated_at = :updated_at, origin_kind = :origin_kind,"
+                + " origin_by = :origin_by, origin_name = :origin_name, origin_as_of = :origin_as_of"
+                + " WHERE " + affected;
         try (Handle handle = rows.open()) {
             handle.createUpdate(sql)
-                    .bind("path", "$.\"" + key + "\"")
-                    .bind("now", now)
+                    .bind("path", path)
+                    .bindMap(OriginColumns.of(origin))
+                    .bind("updated_at", origin.at())
                     .execute();
         }
     }

@@ -2,10 +2,13 @@ package io.fitgauge.accounts.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.entity.AccountFacts;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +17,29 @@ import org.jspecify.annotations.Nullable;
 public final class ChunkOutcome {
 
     private final List<Account> born = new ArrayList<>();
-    private final List<Account> changed = new ArrayList<>();
+    private final Map<UUID, Account> changed = new LinkedHashMap<>();
     private final List<ImportRemark> remarks = new ArrayList<>();
+    private long updated;
     private long unchanged;
     private long rejected;
 
     private final KnownAccounts known;
     private final @Nullable String nameColumn;
-    private final UUID importId;
-    private final Instant now;
+    private final Origin origin;
 
-    private ChunkOutcome(KnownAccounts known, @Nullable String nameColumn, UUID importId, Instant now) {
+    private ChunkOutcome(KnownAccounts known, @Nullable String nameColumn, Origin origin) {
         this.known = known;
         this.nameColumn = nameColumn;
-        this.importId = importId;
-        this.now = now;
+        this.origin = origin;
     }
 
     /**
      * @param known the accounts that rows of the chunk speak of
-     * @param now when the accounts are created and updated
+     * @param origin of what the rows say
      */
-    public static ChunkOutcome of(RowChunk chunk, ImportPlan plan, KnownAccounts known, UUID importId, Instant now) {
+    public static ChunkOutcome of(RowChunk chunk, ImportPlan plan, KnownAccounts known, Origin origin) {
         String nameColumn = plan.columnOf(ImportTarget.Field.NAME.key()).orElse(null);
-        ChunkOutcome outcome = new ChunkOutcome(known, nameColumn, importId, now);
+        ChunkOutcome outcome = new ChunkOutcome(known, nameColumn, origin);
         chunk.rows().forEach(outcome::add);
         return outcome;
     }
@@ -84,8 +86,7 @@ public final class ChunkOutcome {
         if (before != null) {
             change(before, row);
         } else if (row.name() != null) {
-            born.add(Account.born(UuidCreator.getTimeOrderedEpoch(), row.asNew(), now)
-                    .by(importId));
+            born.add(Account.born(UuidCreator.getTimeOrderedEpoch(), row.asNew(), origin));
         } else {
             reject(row.rejected(
                     nameColumn,
@@ -96,12 +97,20 @@ public final class ChunkOutcome {
         row.remarks().forEach(remark -> remarks.add(ImportRemark.of(row, remark)));
     }
 
+    /** Rows with different external ids may speak of one account, when others were merged into it. */
     private void change(Account before, AccountRow row) {
-        Account after = before.changed(row.onto(before.facts()), now);
-        if (after == before) {
+        AccountFacts latest = changed.getOrDefault(before.id(), before).facts();
+        AccountFacts facts = row.onto(latest);
+        if (facts.equals(latest)) {
             unchanged++;
+            return;
+        }
+        updated++;
+        Account after = before.changed(facts, origin);
+        if (after == before) {
+            changed.remove(before.id());
         } else {
-            changed.add(after.by(importId));
+            changed.put(before.id(), after);
         }
     }
 
@@ -111,7 +120,7 @@ public final class ChunkOutcome {
     }
 
     public RowCounts counts() {
-        return RowCounts.of(born.size(), changed.size(), unchanged, rejected);
+        return RowCounts.of(born.size(), updated, unchanged, rejected);
     }
 
     /** Accounts to insert. */
@@ -121,7 +130,7 @@ public final class ChunkOutcome {
 
     /** Accounts to update. */
     public List<Account> changed() {
-        return List.copyOf(changed);
+        return List.copyOf(changed.values());
     }
 
     /** In the order of the file. */

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,6 +38,14 @@ public final class StoredJson {
     }
 
     static <T> T read(String stored, Class<T> type) {
+        try {
+            return MAPPER.readValue(stored, type);
+        } catch (JsonProcessingException notWrittenHere) {
+            throw new UncheckedIOException(notWrittenHere);
+        }
+    }
+
+    static <T> T read(String stored, TypeReference<T> type) {
         try {
             return MAPPER.readValue(stored, type);
         } catch (JsonProcessingException notWrittenHere) {

@@ -1,6 +1,10 @@
 package io.fitgauge.accounts.entity;
 
+import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,41 @@ public record AccountFacts(
         Relationship relationship,
         @Nullable FitLabel fitLabel,
         Attributes attributes) {
+
+    /** What is known, by field: {@code name}, {@code domain}, ..., and attributes by key, which are never called so. */
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        known(fields, "externalId", externalId);
+        known(fields, "domain", domain);
+        fields.put("relationship", relationship);
+        known(fields, "fitLabel", fitLabel);
+        fields.putAll(attributes.asMap());
+        return fields;
+    }
+
+    /** @param fields as {@link #fields()} gives them, a name and a relationship among them */
+    public static AccountFacts of(Map<String, Object> fields) {
+        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+        fields.forEach((field, value) -> {
+            if (value instanceof AttributeValue attribute) {
+                attributes.put(field, attribute);
+            }
+        });
+        return new AccountFacts(
+                (String) Objects.requireNonNull(fields.get("name")),
+                (String) fields.get("externalId"),
+                (String) fields.get("domain"),
+                (Relationship) Objects.requireNonNull(fields.get("relationship")),
+                (FitLabel) fields.get("fitLabel"),
+                Attributes.of(attributes));
+    }
+
+    private static void known(Map<String, Object> fields, String field, @Nullable Object value) {
+        if (value != null) {
+            fields.put(field, value);
+        }
+    }
 
     /** Names may tell of people. */
     @Override

@@ -3,17 +3,22 @@ package io.fitgauge.accounts.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.attributes.boundary.BuiltIn;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
+import io.fitgauge.tenancy.Actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AccountColumnsTest {
@@ -30,6 +35,28 @@ class AccountColumnsTest {
         Account account = AnAccount.of(AnAccount.named("Acme"));
 
         assertThat(read(account)).isEqualTo(account);
+    }
+
+    @Test
+    void whereItStemsFromComesBack() throws SQLException {
+        Origin file = Origin.imported(new UUID(7, 7), AnAccount.NOON.plusSeconds(1));
+        Origin register = Origin.of(Actor.person(new UUID(3, 3)), AnAccount.NOON.plusSeconds(2))
+                .from("Handelsregister", LocalDate.of(2026, 5, 1));
+        Account account = AnAccount.full()
+                .changed(AnAccount.named("Acme"), file)
+                .confirmed(AnAccount.named("Acme"), Set.of("name"), register);
+
+        assertThat(read(account)).isEqualTo(account);
+    }
+
+    @Test
+    void aRevisionHasTheColumnsOfAnAccount() throws IOException {
+        String schema = schema();
+        String revision = schema.substring(schema.indexOf("CREATE TABLE account_revision ("));
+
+        assertThat(AccountColumns.TO_READ)
+                .allSatisfy(column -> assertThat(revision.substring(0, revision.indexOf(") DEFAULT")))
+                        .containsPattern("\\n    " + column + " "));
     }
 
     @Test
@@ -104,7 +131,11 @@ class AccountColumnsTest {
 
     private static String schema() throws IOException {
         StringBuilder schema = new StringBuilder();
-        for (String migration : List.of("V202611220920__accounts", "V202611221020__account_last_import")) {
+        for (String migration : List.of(
+                "V202611220920__accounts",
+                "V202611221020__account_last_import",
+                "V202611221021__account_revisions",
+                "V202611221022__account_duplicates")) {
             try (InputStream in = AccountColumnsTest.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
                 schema.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
+import io.fitgauge.tenancy.Actor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +99,7 @@ class AccountRowTest {
                 new CellValue.Known<>("CUSTOMER"),
                 Map.of("employees", new CellValue.Known<>(new AttributeValue.Num(new BigDecimal("10.000")))));
 
-        assertThat(stored.changed(row.onto(stored.facts()), AnAccount.NOON.plusSeconds(1)))
+        assertThat(stored.changed(row.onto(stored.facts()), Origin.of(Actor.system(), AnAccount.NOON.plusSeconds(1))))
                 .isSameAs(stored);
     }
 

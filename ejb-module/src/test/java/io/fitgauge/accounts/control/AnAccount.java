@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.attributes.boundary.BuiltIn;
@@ -10,6 +11,7 @@ import io.fitgauge.attributes.boundary.Category;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
+import io.fitgauge.tenancy.Actor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ final class AnAccount {
     }
 
     static Account of(AccountFacts facts) {
-        return Account.born(new UUID(1, 2), facts, NOON);
+        return Account.born(new UUID(1, 2), facts, Origin.of(Actor.system(), NOON));
     }
 
     /** With a value for every attribute. */

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.fit.AttributeValue;
 import java.time.Instant;
@@ -50,6 +51,30 @@ class ChunkOutcomeTest {
     }
 
     @Test
+    void rowsThatMeetInAnAccountThatWasMergedMakeOneRevision() {
+        store(outcome("1,Acme,Tea,5", NOW));
+        known.put("2", known.get("1"));
+
+        ChunkOutcome outcome = outcome("1,Acme,Tea,6\n2,Acme BV,,", LATER);
+
+        assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 2, 0, 0));
+        assertThat(outcome.changed()).hasSize(1);
+        Account acme = outcome.changed().get(0);
+        assertThat(acme.revision()).isEqualTo(2);
+        assertThat(acme.name()).isEqualTo("Acme BV");
+        assertThat(acme.facts().externalId()).isEqualTo("1");
+        assertThat(acme.attributes().value("employees").toString()).contains("6");
+    }
+
+    @Test
+    void rowsThatUndoEachOtherChangeNothing() {
+        store(outcome("1,Acme,Tea,5", NOW));
+        known.put("2", known.get("1"));
+
+        assertThat(outcome("1,Acme,Tea,6\n2,Acme,Tea,5", LATER).changed()).isEmpty();
+    }
+
+    @Test
     void aNewAccountNeedsAName() {
         ChunkOutcome outcome = outcome("7,,Tea,5", NOW);
 
@@ -91,8 +116,7 @@ class ChunkOutcomeTest {
                 new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)),
                 file.plan(),
                 new KnownAccounts(byId(), known),
-                IMPORT,
-                now);
+                Origin.imported(IMPORT, now));
     }
 
     private void store(ChunkOutcome outcome) {
@@ -100,6 +124,6 @@ class ChunkOutcomeTest {
     }
 
     private Map<UUID, Account> byId() {
-        return known.values().stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        return known.values().stream().distinct().collect(Collectors.toMap(Account::id, Function.identity()));
     }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeValue;
@@ -39,11 +40,12 @@ class ExportedAccountsComeBackTest {
 
     private static final Codes CODES = new ReferenceCodes(new Industries(), new Countries(), new Currencies());
     private static final Map<String, AttributeView> DEFINITIONS = AnAccount.DEFINITIONS;
+    private static final Origin FILE = Origin.imported(new UUID(7, 7), AnAccount.NOON);
 
     @Property(tries = 200)
     void nothingChanges(@ForAll("accounts") List<AccountFacts> facts) {
         List<Account> accounts = new ArrayList<>();
-        facts.forEach(one -> accounts.add(Account.born(new UUID(7, accounts.size()), one, AnAccount.NOON)));
+        facts.forEach(one -> accounts.add(Account.born(new UUID(7, accounts.size()), one, FILE)));
         byte[] file = exported(accounts);
 
         ImportOptions options = new FilePreview(DEFINITIONS, CODES, StoredJson.object())
@@ -56,7 +58,7 @@ class ExportedAccountsComeBackTest {
             assertThat(rows.get(i)).isInstanceOf(AccountRow.class);
             AccountRow row = (AccountRow) rows.get(i);
             assertThat(row.id()).isEqualTo(accounts.get(i).id());
-            assertThat(accounts.get(i).changed(row.onto(accounts.get(i).facts()), AnAccount.NOON))
+            assertThat(accounts.get(i).changed(row.onto(accounts.get(i).facts()), FILE))
                     .isSameAs(accounts.get(i));
         }
     }
@@ -64,7 +66,7 @@ class ExportedAccountsComeBackTest {
     @Property(tries = 100)
     void nothingIsLost(@ForAll("accounts") List<AccountFacts> facts) {
         AccountFacts one = facts.get(0);
-        byte[] file = exported(List.of(Account.born(new UUID(7, 0), one, AnAccount.NOON)));
+        byte[] file = exported(List.of(Account.born(new UUID(7, 0), one, FILE)));
         ImportOptions options = new FilePreview(DEFINITIONS, CODES, StoredJson.object())
                 .of(file, true, "SEK")
                 .options();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.AccountImport;
+import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,8 +98,8 @@ class ResumedImportTest {
         }
 
         private void commit(RowChunk chunk) {
-            ChunkOutcome outcome =
-                    ChunkOutcome.of(chunk, file.plan(), new KnownAccounts(Map.of(), byExternalId), IMPORT, NOW);
+            ChunkOutcome outcome = ChunkOutcome.of(
+                    chunk, file.plan(), new KnownAccounts(Map.of(), byExternalId), Origin.imported(IMPORT, NOW));
             outcome.born().forEach(this::put);
             outcome.changed().forEach(this::put);
             remarks.addAll(outcome.remarks());
