@@ -42,7 +42,7 @@ final class FloorPlan {
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
-        room("accounts", and(ground, "attributes"));
+        room("accounts", and(ground, "tenants", "attributes")); // its upkeep goes through all tenants
         room("icps", and(ground, "attributes"));
         Set<String> second = and(ground, "tenants", "identity", "attributes", "accounts", "icps");
         room("scoring", second);
