@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.fitgauge.accounts.boundary.AccountDraft;
 import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.accounts.boundary.ImportCounts;
+import io.fitgauge.accounts.boundary.Importable;
 import io.fitgauge.accounts.boundary.Imports;
 import io.fitgauge.accounts.boundary.NewImport;
 import io.fitgauge.accounts.control.ImportOptions;
@@ -78,7 +79,7 @@ class JobsInContainerIT extends InContainer {
         assertThat(counts(theirs, there)).isEqualTo(new ImportCounts(3, 2, 0, 0, 1));
         assertThat(accounts.count(ours)).isEqualTo(2);
         assertThat(accounts.count(theirs)).isEqualTo(2);
-        assertThat(imports.rejects(ours, here, null).rows())
+        assertThat(imports.rejects(ours, Importable.ACCOUNTS, here, null).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).startsWith("4", "Country").endsWith("Cork,C-1,Atlantis"));
     }
@@ -97,8 +98,8 @@ class JobsInContainerIT extends InContainer {
         UUID id = imported(ours, THREE_ROWS);
         Caller everyJobsReader = Caller.system(teahouse.key());
 
-        refused(() -> imports.find(everyJobsReader, id));
-        refused(() -> imports.rejects(everyJobsReader, id, null));
+        refused(() -> imports.find(everyJobsReader, Importable.ACCOUNTS, id));
+        refused(() -> imports.rejects(everyJobsReader, Importable.ACCOUNTS, id, null));
         refused(() -> jobs.find(everyJobsReader, id));
         refused(() -> jobs.cancel(everyJobsReader, id));
         assertThat(jobs.list(everyJobsReader, null, null, ALL).items()).isEmpty();
@@ -167,6 +168,7 @@ class JobsInContainerIT extends InContainer {
                 "{\"columns\":{\"Company\":\"name\",\"Key\":\"externalId\",\"Country\":\"country\"}}");
         UUID id = imports.start(
                         caller,
+                        Importable.ACCOUNTS,
                         "three.csv",
                         new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                         new NewImport(options))
@@ -193,7 +195,7 @@ class JobsInContainerIT extends InContainer {
     }
 
     private ImportCounts counts(Caller caller, UUID id) {
-        return imports.find(caller, id).value().rows();
+        return imports.find(caller, Importable.ACCOUNTS, id).value().rows();
     }
 
     private List<RankedScore> ranking(Caller caller, UUID icp) {

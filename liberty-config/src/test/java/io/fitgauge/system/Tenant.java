@@ -92,6 +92,11 @@ final class Tenant {
 
     /** Uploads a file with its options, as a browser would. */
     Answer upload(String csv, String options, String... headers) {
+        return uploadTo("/accounts/imports", csv, options, headers);
+    }
+
+    /** As {@link #upload}, of a file of something else. */
+    Answer uploadTo(String path, String csv, String options, String... headers) {
         String boundary = "part-" + UUID.randomUUID();
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"options\"\r\n"
                 + "Content-Type: application/json\r\n\r\n" + options
@@ -99,7 +104,7 @@ final class Tenant {
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"accounts.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + csv
                 + "\r\n--" + boundary + "--\r\n";
-        return withBody("POST", "/accounts/imports", body, "multipart/form-data; boundary=" + boundary, headers);
+        return withBody("POST", path, body, "multipart/form-data; boundary=" + boundary, headers);
     }
 
     /** Waits until the job that an answer started is over, and says how it ended. */

@@ -2,7 +2,9 @@ package io.fitgauge.web;
 
 import io.fitgauge.web.accounts.AccountHistoryResource;
 import io.fitgauge.web.accounts.AccountsResource;
+import io.fitgauge.web.accounts.ContactImportsResource;
 import io.fitgauge.web.accounts.ContactsResource;
+import io.fitgauge.web.accounts.DealImportsResource;
 import io.fitgauge.web.accounts.DealsResource;
 import io.fitgauge.web.accounts.DuplicatesResource;
 import io.fitgauge.web.accounts.ExportResource;
@@ -65,7 +67,9 @@ public class Api extends Application {
             MappingsResource.class,
             ExportResource.class,
             ContactsResource.class,
+            ContactImportsResource.class,
             DealsResource.class,
+            DealImportsResource.class,
             AccountScoresResource.class,
             TargetListsResource.class,
             ListedAccountsResource.class,

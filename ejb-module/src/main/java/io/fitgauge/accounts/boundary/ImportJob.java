@@ -9,12 +9,12 @@ import io.fitgauge.accounts.control.RowChunk;
 import io.fitgauge.accounts.control.RowChunks;
 import io.fitgauge.accounts.control.StoredJson;
 import io.fitgauge.accounts.entity.AccountImport.Stage;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,24 +24,23 @@ import java.util.UUID;
  * that was cut off is taken up where it was. A file that is taken as a whole is gone through twice: to see that all of
  * it is good, then to store it.
  */
-public class ImportJob implements JobHandler {
-
-    static final String KIND = "ACCOUNT_IMPORT";
+abstract class ImportJob implements JobHandler {
 
     private static final int MOST_ATTEMPTS = 5;
 
+    private final ImportKind kind;
     private final ImportSteps steps;
     private final ReferenceCodes codes;
 
-    @Inject
-    ImportJob(ImportSteps steps, ReferenceCodes codes) {
+    ImportJob(ImportKind kind, ImportSteps steps, ReferenceCodes codes) {
+        this.kind = kind;
         this.steps = steps;
         this.codes = codes;
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return kind.job();
     }
 
     /** @return the counts */
@@ -128,7 +127,7 @@ public class ImportJob implements JobHandler {
                 }
                 if (attempt >= 2 * MOST_ATTEMPTS) {
                     throw new Refusal(
-                            Reason.TRY_AGAIN, "The file's accounts are being changed by others. Try again later.");
+                            Reason.TRY_AGAIN, "The file's rows are being changed by others. Try again later.");
                 }
                 standing = steps.startOver(caller, id);
             }

@@ -1,22 +1,20 @@
 package io.fitgauge.accounts.boundary;
 
-import io.fitgauge.accounts.control.AccountStore;
-import io.fitgauge.accounts.control.ChunkOutcome;
 import io.fitgauge.accounts.control.ImportFile;
 import io.fitgauge.accounts.control.ImportOptions;
 import io.fitgauge.accounts.control.ImportPlan;
 import io.fitgauge.accounts.control.ImportStore;
-import io.fitgauge.accounts.control.KnownAccounts;
+import io.fitgauge.accounts.control.MetRows;
 import io.fitgauge.accounts.control.Pieces;
 import io.fitgauge.accounts.control.ReferenceCodes;
 import io.fitgauge.accounts.control.RowChunk;
 import io.fitgauge.accounts.control.RowChunks;
-import io.fitgauge.accounts.entity.Account;
+import io.fitgauge.accounts.control.RowSinks;
 import io.fitgauge.accounts.entity.AccountImport;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
-import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.jobs.boundary.CancelledJob;
 import io.fitgauge.jobs.boundary.JobCheckpoints;
 import io.fitgauge.jobs.boundary.JobTicket;
@@ -28,12 +26,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 /** The steps of an import, each in a transaction: it moves as a whole or not at all. */
 @Stateless
@@ -43,7 +38,7 @@ public class ImportSteps {
     ImportStore store;
 
     @Inject
-    AccountStore accounts;
+    RowSinks sinks;
 
     @Inject
     AttributeCatalogue catalogue;
@@ -73,7 +68,7 @@ public class ImportSteps {
 
     /** @throws Refusal INVALID when the attributes are not what they were when the file came in */
     public ImportPlan plan(Caller caller, UUID id) {
-        return ImportPlan.of(options(store.lock(id)), catalogue.definitions(caller));
+        return planOf(caller, store.lock(id));
     }
 
     public Optional<byte[]> piece(Caller caller, UUID id, int number) {
@@ -84,7 +79,7 @@ public class ImportSteps {
      * Goes through the next rows: they are counted and remarked upon, and stored if good rows are stored alone. Asked a
      * second time for the same rows it does nothing.
      *
-     * @throws Refusal DUPLICATE or STALE when somebody has just written one of the accounts: try again
+     * @throws Refusal DUPLICATE or STALE when somebody has just written one of the same: try again
      * @throws CancelledJob when another run goes on with the import
      */
     public void take(Caller caller, JobTicket ticket, ImportPlan plan, RowChunk chunk) {
@@ -93,10 +88,10 @@ public class ImportSteps {
         if (chunk.end() <= current.counts().read()) {
             return;
         }
-        ChunkOutcome outcome = outcome(caller, id, plan, chunk);
+        MetRows outcome = met(caller, current, plan, chunk);
         if (plan.options().mode() == ImportOptions.Mode.GOOD_ROWS
                 && !plan.options().dryRun()) {
-            write(outcome);
+            outcome.store();
         }
         store.addRemarks(id, current.remarks(), outcome.remarks());
         current.advance(chunk.first(), outcome.counts(), outcome.remarks().size());
@@ -130,8 +125,8 @@ public class ImportSteps {
         try (ImportFile file = ImportFile.open(new Pieces(number -> store.piece(id, number)), plan, codes)) {
             RowChunks chunks = new RowChunks(file, RowChunks.MOST_ROWS);
             for (Optional<RowChunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                ChunkOutcome outcome = outcome(caller, id, plan, chunk.get());
-                write(outcome);
+                MetRows outcome = met(caller, current, plan, chunk.get());
+                outcome.store();
                 rows = rows.plus(outcome.counts());
                 progress.accept(rows.read());
             }
@@ -160,12 +155,12 @@ public class ImportSteps {
         store.deletePieces(id);
         AccountImport current = store.lock(id);
         long changed = stored(current);
-        if (changed > 0) {
+        if (changed > 0 && current.kind() == ImportKind.ACCOUNT) {
             outbox.write(caller, AccountEvents.imported(id, changed));
         }
     }
 
-    /** @return how many accounts it has created or updated, also when it was cut off */
+    /** @return how many rows it has created or updated, also when it was cut off */
     private static long stored(AccountImport current) {
         ImportOptions options = options(current);
         boolean asAWhole = options.mode() == ImportOptions.Mode.ALL_OR_NOTHING;
@@ -176,24 +171,9 @@ public class ImportSteps {
         return counts.created() + counts.updated();
     }
 
-    private ChunkOutcome outcome(Caller caller, UUID id, ImportPlan plan, RowChunk chunk) {
-        int needed = plan.attributeKeys().size();
-        if (catalogue.forUse(caller, plan.attributeKeys()).size() < needed) {
-            throw Refusal.wrongState("An attribute that a column is mapped to has been deleted meanwhile.");
-        }
-        return ChunkOutcome.of(chunk, plan, known(caller, chunk), Origin.imported(id, clock.instant()));
-    }
-
-    private KnownAccounts known(Caller caller, RowChunk chunk) {
-        Map<String, AttributeView> definitions = catalogue.definitions(caller);
-        Map<UUID, Account> byId = accounts.byIds(ChunkOutcome.ids(chunk), definitions).stream()
-                .collect(Collectors.toMap(Account::id, Function.identity()));
-        return new KnownAccounts(byId, accounts.byExternalIds(ChunkOutcome.externalIds(chunk), definitions));
-    }
-
-    private void write(ChunkOutcome outcome) {
-        accounts.insertAll(outcome.born());
-        accounts.updateAll(outcome.changed());
+    private MetRows met(Caller caller, AccountImport current, ImportPlan plan, RowChunk chunk) {
+        Origin origin = Origin.imported(current.id(), clock.instant());
+        return sinks.of(current.kind()).meet(caller, plan, chunk, origin);
     }
 
     private static Standing standing(AccountImport current) {
@@ -202,6 +182,10 @@ public class ImportSteps {
                 current.counts().read(),
                 current.lineEnds(),
                 ImportCounts.of(current, options(current)));
+    }
+
+    private ImportPlan planOf(Caller caller, AccountImport current) {
+        return ImportPlan.of(current.kind(), options(current), catalogue.definitions(caller));
     }
 
     private static ImportOptions options(AccountImport current) {

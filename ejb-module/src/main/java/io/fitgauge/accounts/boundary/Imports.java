@@ -9,6 +9,7 @@ import io.fitgauge.accounts.control.LineEnds;
 import io.fitgauge.accounts.control.Pieces;
 import io.fitgauge.accounts.control.ReferenceCodes;
 import io.fitgauge.accounts.entity.AccountImport;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.jobs.boundary.Jobs;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Files of accounts that come in: taken at once, read by a job, and asked about later. */
+/** Files of accounts, contacts and deals that come in: taken at once, read by a job, and asked about later. */
 @Stateless
 public class Imports {
 
@@ -52,13 +53,14 @@ public class Imports {
      * @throws Refusal INVALID when the options make no sense for the tenant's attributes, the file is empty or its
      *     header has not the columns; MALFORMED when the file breaks off
      */
-    public JobView start(Caller caller, @Nullable String fileName, InputStream file, NewImport wanted) {
+    public JobView start(
+            Caller caller, Importable what, @Nullable String fileName, InputStream file, NewImport wanted) {
         ImportOptions options = wanted.options();
-        ImportPlan plan = ImportPlan.of(options, catalogue.definitions(caller));
+        ImportPlan plan = ImportPlan.of(what.kind(), options, catalogue.definitions(caller));
         byte[] first = piece(file);
         checkHeader(first, plan);
-        JobView job = jobs.enqueue(caller, ImportJob.KIND, "{}", null);
-        AccountImport started = new AccountImport(job.id(), FileName.of(fileName), options.toJson());
+        JobView job = jobs.enqueue(caller, what.kind().job(), "{}", null);
+        AccountImport started = new AccountImport(job.id(), what.kind(), FileName.of(fileName), options.toJson());
         store.add(started);
         started.uploaded(storePieces(job.id(), first, file));
         return job;
@@ -94,9 +96,9 @@ public class Imports {
         return new Refusal(Reason.MALFORMED, "The file broke off before its end.");
     }
 
-    /** @throws Refusal NOT_FOUND also for an import that is not the caller's to see */
-    public Revised<ImportView> find(Caller caller, UUID id) {
-        AccountImport found = get(caller, id);
+    /** @throws Refusal NOT_FOUND also for an import of another kind, or that is not the caller's to see */
+    public Revised<ImportView> find(Caller caller, Importable what, UUID id) {
+        AccountImport found = get(caller, what.kind(), id);
         Revised<JobView> job = jobs.find(caller, id);
         ImportOptions options = ImportOptions.fromJson(found.options());
         return new Revised<>(
@@ -109,20 +111,21 @@ public class Imports {
      * the import runs.
      *
      * @param after {@link RejectedRows#last()} of those before; null for the first ones
-     * @throws Refusal NOT_FOUND also for an import that is not the caller's to see
+     * @throws Refusal NOT_FOUND also for an import of another kind, or that is not the caller's to see
      */
-    public RejectedRows rejects(Caller caller, UUID id, @Nullable Integer after) {
-        get(caller, id);
+    public RejectedRows rejects(Caller caller, Importable what, UUID id, @Nullable Integer after) {
+        get(caller, what.kind(), id);
         return RejectedRows.of(store.remarks(id, after == null ? -1 : after, REJECTS));
     }
 
     /** Since when accounts may be coming in that nobody has been told of; absent when none are. */
     public Optional<Instant> underWaySince(Caller caller) {
-        return jobs.underWaySince(caller, ImportJob.KIND);
+        return jobs.underWaySince(caller, ImportKind.ACCOUNT.job());
     }
 
-    private AccountImport get(Caller caller, UUID id) {
-        AccountImport found = store.find(id).orElseThrow(() -> Refusal.notFound("import", id));
+    private AccountImport get(Caller caller, ImportKind kind, UUID id) {
+        AccountImport found =
+                store.find(id).filter(some -> some.kind() == kind).orElseThrow(() -> Refusal.notFound("import", id));
         try {
             jobs.find(caller, id);
         } catch (Refusal notTheirs) {

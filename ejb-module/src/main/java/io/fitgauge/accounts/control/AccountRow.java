@@ -35,7 +35,7 @@ public record AccountRow(
         @Nullable CellValue<String> fitLabel,
         Map<String, CellValue<AttributeValue>> attributes,
         List<Remark> remarks)
-        implements RowOutcome {
+        implements GoodRow {
 
     public AccountRow {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -93,10 +93,5 @@ public record AccountRow(
             return before;
         }
         return cell instanceof CellValue.Known<T> known ? known.value() : null;
-    }
-
-    /** The same row, refused for a reason that only shows when it meets what is stored. */
-    public RejectedRow rejected(@Nullable String column, String reason) {
-        return new RejectedRow(line, column, reason, raw);
     }
 }

@@ -40,6 +40,9 @@ final class ColumnReaders {
         if (target instanceof ImportTarget.Attribute attribute) {
             return attribute(name, attribute);
         }
+        if (target instanceof RelatedField related) {
+            return alone(target, related.reader(options));
+        }
         return alone(target, field((ImportTarget.Field) target));
     }
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of accounts, read once from start to end. At any time it holds one row, and 20 to 60 bytes for each
- * external id that it has met.
+ * A CSV file of rows, read once from start to end. At any time it holds one row, and 20 to 60 bytes for each
+ * external id, and each e-mail address, that it has met.
  */
 public final class ImportFile implements Closeable {
 
@@ -24,15 +24,18 @@ public final class ImportFile implements Closeable {
     private final CsvRows rows;
     private final RowReader reader;
     private final @Nullable String externalIdColumn;
+    private final @Nullable String emailColumn;
     private final SeenKeys externalIds = new SeenKeys();
     private final SeenKeys ids = new SeenKeys();
+    private final SeenKeys people = new SeenKeys();
     private @Nullable CsvRow held;
 
-    private ImportFile(CsvRows rows, @Nullable CsvRow held, RowReader reader, @Nullable String externalIdColumn) {
+    private ImportFile(CsvRows rows, FileStart start, ImportPlan plan, Codes codes) {
         this.rows = rows;
-        this.held = held;
-        this.reader = reader;
-        this.externalIdColumn = externalIdColumn;
+        held = start.firstRow();
+        reader = new RowReader(plan, start.header(), codes);
+        externalIdColumn = plan.columnOf(ImportTarget.Field.EXTERNAL_ID.key()).orElse(null);
+        emailColumn = plan.columnOf(RelatedField.EMAIL.key()).orElse(null);
     }
 
     /**
@@ -49,11 +52,7 @@ public final class ImportFile implements Closeable {
             FieldErrors errors = new FieldErrors();
             start.header().check(plan.targets().keySet(), errors);
             errors.refuseIfAny();
-            return new ImportFile(
-                    rows,
-                    start.firstRow(),
-                    new RowReader(plan, start.header(), codes),
-                    plan.columnOf(ImportTarget.Field.EXTERNAL_ID.key()).orElse(null));
+            return new ImportFile(rows, start, plan, codes);
         } catch (IOException | RuntimeException e) {
             rows.close();
             throw e;
@@ -72,13 +71,19 @@ public final class ImportFile implements Closeable {
     }
 
     private RowOutcome unlessRepeated(RowOutcome outcome) {
-        if (!(outcome instanceof AccountRow row)) {
+        if (!(outcome instanceof GoodRow row)) {
             return outcome;
         }
-        UUID id = row.id();
+        UUID id = row instanceof AccountRow account ? account.id() : null;
         long first = id == null ? row.line() : ids.firstLine(id.toString(), row.line());
         if (first != row.line()) {
             return row.rejected(null, "The account " + id + " stands in line " + first + " already.");
+        }
+        String person = row instanceof RelatedRow related ? related.person() : null;
+        first = person == null ? row.line() : people.firstLine(person, row.line());
+        if (first != row.line()) {
+            return row.rejected(
+                    emailColumn, "This e-mail address at this account stands in line " + first + " already.");
         }
         String externalId = row.externalId();
         first = externalId == null ? row.line() : externalIds.firstLine(externalId, row.line());

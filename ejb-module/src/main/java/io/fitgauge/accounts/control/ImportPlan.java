@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.ComparableText;
 import java.math.BigDecimal;
@@ -13,10 +14,12 @@ import java.util.Optional;
 /** Import options that were found to make sense for a tenant's attributes. */
 public final class ImportPlan {
 
+    private final ImportKind kind;
     private final ImportOptions options;
     private final Map<String, ImportTarget> targets;
 
-    ImportPlan(ImportOptions options, Map<String, ImportTarget> targets) {
+    ImportPlan(ImportKind kind, ImportOptions options, Map<String, ImportTarget> targets) {
+        this.kind = kind;
         this.options = options;
         this.targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     }
@@ -26,7 +29,16 @@ public final class ImportPlan {
      * @throws io.fitgauge.refusal.Refusal INVALID, naming every option at fault
      */
     public static ImportPlan of(ImportOptions options, Map<String, AttributeView> attributes) {
-        return new OptionsCheck(options, attributes).plan();
+        return of(ImportKind.ACCOUNT, options, attributes);
+    }
+
+    /** As {@link #of(ImportOptions, Map)}, for rows of any kind. */
+    public static ImportPlan of(ImportKind kind, ImportOptions options, Map<String, AttributeView> attributes) {
+        return new OptionsCheck(kind, options, attributes).plan();
+    }
+
+    ImportKind kind() {
+        return kind;
     }
 
     public ImportOptions options() {
@@ -41,10 +53,10 @@ public final class ImportPlan {
                 .findFirst();
     }
 
-    /** The attributes that columns are mapped to. */
+    /** The attributes of accounts that columns are mapped to. */
     public List<String> attributeKeys() {
         return targets.values().stream()
-                .filter(ImportTarget.Attribute.class::isInstance)
+                .filter(target -> kind == ImportKind.ACCOUNT && target instanceof ImportTarget.Attribute)
                 .map(ImportTarget::key)
                 .toList();
     }

@@ -21,7 +21,7 @@ public record ImportRemark(long line, boolean rejected, @Nullable String column,
         return new ImportRemark(row.line(), true, row.column(), row.reason(), row.raw());
     }
 
-    static ImportRemark of(AccountRow row, Remark remark) {
+    static ImportRemark of(GoodRow row, Remark remark) {
         return new ImportRemark(row.line(), false, remark.column(), "became unknown: " + remark.reason(), row.raw());
     }
 }

@@ -1,13 +1,15 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a column of the file is read into. */
-sealed interface ImportTarget {
+sealed interface ImportTarget permits ImportTarget.Field, ImportTarget.Attribute, ImportTarget.Currency, RelatedField {
 
     /** How the options name it. */
     String key();
@@ -25,6 +27,27 @@ sealed interface ImportTarget {
                 .or(() -> currency(key, attributes));
     }
 
+    /** As {@link #of(String, Map)}, of rows of any kind. */
+    static Optional<ImportTarget> of(String key, ImportKind kind, Map<String, AttributeView> attributes) {
+        return switch (kind) {
+            case ACCOUNT -> of(key, attributes);
+            case CONTACT -> RelatedField.of(key, kind).or(() -> common(key, Set.of(Field.NAME, Field.EXTERNAL_ID)));
+            case DEAL ->
+                RelatedField.of(key, kind)
+                        .or(() -> common(key, Set.of(Field.EXTERNAL_ID)))
+                        .or(() ->
+                                Optional.ofNullable(DealAmount.BY_KEY.get(key)).map(Attribute::new))
+                        .or(() -> currency(key, DealAmount.BY_KEY));
+        };
+    }
+
+    private static Optional<ImportTarget> common(String key, Set<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .map(ImportTarget.class::cast)
+                .findFirst();
+    }
+
     private static Optional<ImportTarget> currency(String key, Map<String, AttributeView> attributes) {
         return key.endsWith(Currency.SUFFIX)
                 ? Optional.ofNullable(attributes.get(key.substring(0, key.length() - Currency.SUFFIX.length())))
@@ -33,7 +56,7 @@ sealed interface ImportTarget {
                 : Optional.empty();
     }
 
-    /** A field that every account has. */
+    /** A field that every account has; contacts and deals have some of them as well. */
     enum Field implements ImportTarget {
         /** The account's own, as an export writes it. */
         ID("id", false),

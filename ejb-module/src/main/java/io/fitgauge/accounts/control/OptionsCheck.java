@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.ComparableText;
@@ -12,6 +13,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +26,25 @@ final class OptionsCheck {
     private static final int MAX_TAG_SEPARATOR = 10;
     private static final int MAX_DATE_FORMAT = 50;
     private static final int MAX_SKIP = 1_000;
+    /** Of these a row of a contact or a deal needs one. */
+    private static final List<String> OWNERS = List.of(
+            ImportTarget.Field.EXTERNAL_ID.key(),
+            RelatedField.ACCOUNT_EXTERNAL_ID.key(),
+            RelatedField.ACCOUNT_DOMAIN.key(),
+            RelatedField.ACCOUNT_NAME.key());
+
     private static final String SUFFIX = ImportTarget.Currency.SUFFIX;
     private static final Set<String> DECIMALS = Set.of(".", ",");
     private static final Set<String> GROUPINGS = Set.of("", " ", ".", ",", "'", "\u00a0", "\u202f");
 
+    private final ImportKind kind;
     private final ImportOptions options;
     private final Map<String, AttributeView> attributes;
     private final FieldErrors errors = new FieldErrors();
     private final Map<String, ImportTarget> targets = new LinkedHashMap<>();
 
-    OptionsCheck(ImportOptions options, Map<String, AttributeView> attributes) {
+    OptionsCheck(ImportKind kind, ImportOptions options, Map<String, AttributeView> attributes) {
+        this.kind = kind;
         this.options = options;
         this.attributes = attributes;
     }
@@ -53,7 +64,7 @@ final class OptionsCheck {
         booleans();
         new WordsCheck(options, targets, errors).check();
         errors.refuseIfAny();
-        return new ImportPlan(options, targets);
+        return new ImportPlan(kind, options, targets);
     }
 
     private void columns() {
@@ -61,10 +72,18 @@ final class OptionsCheck {
         options.columns().forEach((column, key) -> column(column, key, columnByTarget));
         if (options.columns().isEmpty()) {
             errors.add("/columns", "Say which columns to read: map at least one to name or externalId.");
+        } else if (kind != ImportKind.ACCOUNT) {
+            owner(columnByTarget.keySet());
         } else if (!columnByTarget.containsKey(ImportTarget.Field.ID.key())
                 && !columnByTarget.containsKey(ImportTarget.Field.NAME.key())
                 && !columnByTarget.containsKey(ImportTarget.Field.EXTERNAL_ID.key())) {
             errors.add("/columns", "Map a column to name or to externalId: without them a row names no account.");
+        }
+    }
+
+    private void owner(Set<String> mapped) {
+        if (OWNERS.stream().noneMatch(mapped::contains)) {
+            errors.add("/columns", "Map a column to one of " + String.join(", ", OWNERS) + ".");
         }
     }
 
@@ -75,12 +94,12 @@ final class OptionsCheck {
             errors.add(pointer, "A column without a name cannot be mapped.");
         } else if (targets.containsKey(name)) {
             errors.add(pointer, "The column \"" + name + "\" is mapped already.");
-        } else if (key == null || ImportTarget.of(key, attributes).isEmpty()) {
+        } else if (key == null || ImportTarget.of(key, kind, attributes).isEmpty()) {
             errors.add(pointer, "There is no field or attribute " + (key == null ? "null" : Quoted.of(key)) + ".");
         } else {
             String before = columnByTarget.putIfAbsent(key, name);
             if (before == null) {
-                ImportTarget.of(key, attributes).ifPresent(target -> targets.put(name, target));
+                ImportTarget.of(key, kind, attributes).ifPresent(target -> targets.put(name, target));
             } else {
                 errors.add(pointer, "The column \"" + before + "\" is mapped to " + key + " already.");
             }

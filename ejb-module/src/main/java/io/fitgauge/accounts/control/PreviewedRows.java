@@ -63,6 +63,6 @@ public record PreviewedRows(List<RowOutcome> first, Map<String, Integer> problem
             String column = rejected.column();
             return List.of(new Remark(column == null ? "" : column, rejected.reason()));
         }
-        return ((AccountRow) row).remarks();
+        return ((GoodRow) row).remarks();
     }
 }

@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.fit.AttributeValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class ReadRow {
     /** @param value a text for a field, an attribute's value for an attribute */
     @SuppressWarnings("unchecked") // as the column's reader was chosen by the target
     void put(ImportTarget target, CellValue<?> value) {
-        if (target instanceof ImportTarget.Field) {
+        if (target instanceof ImportTarget.Field || target instanceof RelatedField) {
             fields.put(target.key(), (CellValue<String>) value);
         } else {
             attributes.put(target.key(), (CellValue<AttributeValue>) value);
@@ -42,7 +43,16 @@ final class ReadRow {
         remarks.add(remark);
     }
 
-    RowOutcome account() {
+    RowOutcome of(ImportKind kind) {
+        return kind == ImportKind.ACCOUNT ? account() : related();
+    }
+
+    private RowOutcome related() {
+        String externalId = known(ImportTarget.Field.EXTERNAL_ID);
+        return new RelatedRow(row.line(), row.raw(), externalId, fields, attributes, remarks);
+    }
+
+    private RowOutcome account() {
         String name = known(ImportTarget.Field.NAME);
         String externalId = known(ImportTarget.Field.EXTERNAL_ID);
         String id = known(ImportTarget.Field.ID);

@@ -1,7 +1,7 @@
 package io.fitgauge.accounts.control;
 
 /** What became of one row of the file. */
-public sealed interface RowOutcome permits AccountRow, RejectedRow {
+public sealed interface RowOutcome permits GoodRow, RejectedRow {
 
     /** The line of the file in which the row begins, from 1. */
     long line();

@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.fit.ComparableText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of a row into what they say about an account, or says why they cannot be read. */
+/** Reads the cells of a row into what they say, or says why they cannot be read. */
 final class RowReader {
 
     static final int MAX_NAME = 200;
     static final int MAX_EXTERNAL_ID = 100;
 
+    private final ImportKind kind;
     private final ImportOptions options;
     private final Set<String> unknown;
     private final int longestUnknown;
@@ -22,6 +24,7 @@ final class RowReader {
 
     /** @param header which has every column of the plan, once */
     RowReader(ImportPlan plan, Header header, Codes codes) {
+        kind = plan.kind();
         options = plan.options();
         unknown = options.unknown().stream()
                 .map(text -> ComparableText.of(String.valueOf(text)))
@@ -58,7 +61,7 @@ final class RowReader {
                 return rejected(row, column.name(), e.reason());
             }
         }
-        return read.account();
+        return read.of(kind);
     }
 
     private void read(CsvRow.Cells row, Column column, ReadRow read) throws UnreadableCell {

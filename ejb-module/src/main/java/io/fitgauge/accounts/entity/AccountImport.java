@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
 
-/** A file of accounts on its way in: how far it was read and what became of its rows. */
+/** A file of accounts, contacts or deals on its way in: how far it was read and what became of its rows. */
 @Entity
 @Table(name = "account_import")
 public class AccountImport extends TenantOwned {
@@ -29,6 +29,9 @@ public class AccountImport extends TenantOwned {
     @Id
     @Convert("uuid")
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ImportKind kind;
 
     @Column(name = "file_name")
     private String fileName;
@@ -63,8 +66,9 @@ public class AccountImport extends TenantOwned {
      * @param id the job's
      * @param options as JSON
      */
-    public AccountImport(UUID id, String fileName, String options) {
+    public AccountImport(UUID id, ImportKind kind, String fileName, String options) {
         this.id = id;
+        this.kind = kind;
         this.fileName = fileName;
         this.options = options;
         this.stage = Stage.READING;
@@ -129,6 +133,10 @@ public class AccountImport extends TenantOwned {
 
     public UUID id() {
         return id;
+    }
+
+    public ImportKind kind() {
+        return kind;
     }
 
     public String fileName() {

@@ -3,6 +3,7 @@ package io.fitgauge.demo.boundary;
 import io.fitgauge.accounts.boundary.AccountDraft;
 import io.fitgauge.accounts.boundary.AccountFilter;
 import io.fitgauge.accounts.boundary.Accounts;
+import io.fitgauge.accounts.boundary.Importable;
 import io.fitgauge.accounts.boundary.Imports;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.attributes.boundary.NewAttribute;
@@ -108,7 +109,7 @@ class DemoSteps {
 
     private void start(Caller caller, DemoTenant.AccountFile wanted) {
         try (InputStream file = files.open(wanted.name())) {
-            imports.start(caller, wanted.name(), file, wanted.options());
+            imports.start(caller, Importable.ACCOUNTS, wanted.name(), file, wanted.options());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

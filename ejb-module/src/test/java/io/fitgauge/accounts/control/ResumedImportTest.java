@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.AccountImport;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class ResumedImportTest {
         Database database = new Database();
         database.run(csv(rows), 3, Integer.MAX_VALUE);
         RowCounts first = database.imported.counts();
-        database.imported = new AccountImport(new UUID(1, 2), "a.csv", "{}");
+        database.imported = new AccountImport(new UUID(1, 2), ImportKind.ACCOUNT, "a.csv", "{}");
         database.run(csv(rows), 5, Integer.MAX_VALUE);
 
         assertThat(database.imported.counts()).isEqualTo(RowCounts.of(0, 0, first.created(), first.rejected()));
@@ -79,7 +80,7 @@ class ResumedImportTest {
         private final Map<String, Account> byExternalId = new LinkedHashMap<>();
         private final List<Account> others = new ArrayList<>();
         private final List<ImportRemark> remarks = new ArrayList<>();
-        private AccountImport imported = new AccountImport(new UUID(1, 1), "a.csv", "{}");
+        private AccountImport imported = new AccountImport(new UUID(1, 1), ImportKind.ACCOUNT, "a.csv", "{}");
 
         /** @param commits how many chunks are committed before the server dies */
         void run(byte[] csv, int chunkSize, int commits) throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AccountImportTest {
 
-    private final AccountImport imported = new AccountImport(new UUID(1, 1), "a.csv", "{}");
+    private final AccountImport imported = new AccountImport(new UUID(1, 1), ImportKind.ACCOUNT, "a.csv", "{}");
 
     @Test
     void countsRowsInTheirOrder() {
