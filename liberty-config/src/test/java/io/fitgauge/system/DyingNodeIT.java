@@ -6,19 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fitgauge.nodes.Node;
 import io.fitgauge.nodes.Nodes;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server dies in the midst of its work, and another one on the same database ends it. */
 @Tag("nodes")
-@Disabled("not tried since each job runs on one node; before, both imported the rows")
 class DyingNodeIT {
 
     private static final int ROWS = 20_000;
+    private static final int CHANGED = 40;
+    private static final String CRITERIA =
+            "[{\"key\":\"size\",\"attribute\":\"employees\",\"mode\":\"SCORE\",\"weight\":1,"
+                    + "\"match\":{\"op\":\"BETWEEN\",\"min\":10,\"max\":100}}]";
 
     @AfterAll
     static void stop() {
@@ -43,6 +47,39 @@ class DyingNodeIT {
                 .hasSize(ROWS)
                 .doesNotHaveDuplicates();
         Tenant.GLOBEX.on(Nodes.ready("first")).cannotSee("/jobs/" + job);
+    }
+
+    @Test
+    void whatHappenedOnANodeThatWasKilledIsActedOnOnceElsewhere() {
+        Node doomed = Nodes.ready("doomed");
+        Tenant there = Tenant.INITECH.on(doomed);
+        Tenant here = Tenant.INITECH.on(Nodes.ready("first"));
+        String icp = there.newIcp(CRITERIA);
+        there.post("/icps/" + icp + "/publish", "").is(201);
+        List<String> accounts = IntStream.range(0, CHANGED)
+                .mapToObj(i -> there.newAccount("Changed " + i))
+                .toList();
+        there.rest();
+
+        accounts.forEach(id -> there.patch(
+                        "/accounts/" + id,
+                        "{\"attributes\":{\"employees\":50}}",
+                        "If-Match",
+                        there.get("/accounts/" + id).etag())
+                .is(200));
+        doomed.kill();
+
+        here.rest();
+        assertThat(accounts).allSatisfy(id -> {
+            assertThat(here.get("/accounts/" + id + "/scores").is(200).json().findValuesAsText("score"))
+                    .containsOnly("100");
+            assertThat(here.get("/accounts/" + id + "/scores/history?icpId=" + icp)
+                            .items())
+                    .as("one score before the change, one after it")
+                    .hasSize(2);
+        });
+        Tenant.GLOBEX.on(Nodes.ready("first")).cannotSee("/icps/" + icp);
+        here.post("/icps/" + icp + "/retire", "").is(200);
     }
 
     private static JsonNode awaitJob(Tenant tenant, String job, Predicate<JsonNode> holds) {
