@@ -55,6 +55,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house. Each was seen failing on a planted break before it was trusted. */
@@ -171,6 +172,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(DataSource.class)
                 .check(HOUSE);
+    }
+
+    @Test
+    void nobodyTakesTheBareConnectionFromUnderTheTenantsRows() {
+        noClasses().should().callMethod(Handle.class, "getConnection").check(HOUSE);
     }
 
     @Test

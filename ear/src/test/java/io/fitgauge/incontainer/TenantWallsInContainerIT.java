@@ -182,6 +182,13 @@ class TenantWallsInContainerIT extends InContainer {
     }
 
     @Test
+    void sqlThatNamesItsTenantWhereItKeepsNobodyOutIsRefused() {
+        assertThatExceptionOfType(EJBException.class)
+                .isThrownBy(() -> rows(ours, "SELECT COUNT(*) + 0 * <tenant> FROM product"))
+                .withStackTraceContaining("This statement names no tenant");
+    }
+
+    @Test
     void noRowCanLeanOnAnotherTenantsRow() {
         UUID console = product(ours, "Console");
         String segment =

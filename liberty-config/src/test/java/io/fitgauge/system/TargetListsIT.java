@@ -114,8 +114,8 @@ class TargetListsIT {
         assertThat(export.header("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(export.text().lines()).hasSize(2);
         assertThat(export.text())
-                .startsWith("name,externalId,domain,relationship,fitLabel,")
-                .contains("\n'=1+1 listed,");
+                .startsWith("id,name,externalId,domain,relationship,fitLabel,")
+                .contains("\n" + account + ",'=1+1 listed,");
         assertThat(export.text().lines().findFirst())
                 .isEqualTo(ACME.get("/accounts/export").text().lines().findFirst());
     }

@@ -2,7 +2,10 @@ package io.fitgauge.accounts.control;
 
 import io.fitgauge.fit.ComparableText;
 
-/** Text on one line: line ends and other white space are folded to a space, other control characters refused. */
+/**
+ * Text on one line. A text that spans lines or holds tabs has its white space folded; any other is kept as it is but for
+ * its ends, so that an export comes back unchanged. Other control characters are refused.
+ */
 record TextCells(int maxLength) implements CellReader<String> {
 
     private static final char NEXT_LINE = '\u0085';
@@ -19,9 +22,29 @@ record TextCells(int maxLength) implements CellReader<String> {
 
     @Override
     public String read(String cell) throws UnreadableCell {
-        String text = ComparableText.trimmed(cell);
+        boolean oneLine = cell.chars().noneMatch(TextCells::breaksLine);
+        String text = oneLine ? withoutEnds(cell) : ComparableText.trimmed(cell);
         check(text);
         return text;
+    }
+
+    private static boolean breaksLine(int c) {
+        return Character.isWhitespace(c) && c != ' ' && !Character.isSpaceChar(c)
+                || c == NEXT_LINE
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static String withoutEnds(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isSpace(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
     }
 
     void check(String text) throws UnreadableCell {
