@@ -185,7 +185,9 @@ class CellReaderTest {
     @Test
     void textIsPutOnOneLineAndHasNoControlCharacters() throws UnreadableCell {
         assertThat(new TextCells(20).read(" a\r\n b\tc\u00a0")).isEqualTo("a b c");
-        assertThat(new TextCells(20).read(" a  b\u00a0 ")).as("as an export wrote it").isEqualTo("a  b");
+        assertThat(new TextCells(20).read(" a  b\u00a0 "))
+                .as("as an export wrote it")
+                .isEqualTo("a  b");
         assertRefused(new TextCells(20), "a\u0000b");
         assertRefused(new TextCells(20), "a\u001bb");
         assertRefused(new TextCells(20), "a\u0091b");
