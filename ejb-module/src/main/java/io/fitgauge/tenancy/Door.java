@@ -1,23 +1,23 @@
 package io.fitgauge.tenancy;
 
-import dev.failsafe.Bulkhead;
-import dev.failsafe.BulkheadFullException;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
-import dev.failsafe.function.CheckedSupplier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 
 /**
  * The way to one pool. While the database does not answer, one caller a second finds out whether it is back and all
- * others hear at once that it is away: nobody's thread is spent on waiting.
+ * others hear at once that it is away: nobody's thread is spent on waiting. The line before it is a Semaphore's: Failsafe's
+ * Bulkhead loses a place with each caller that it turns away (failsafe-lib/failsafe#393).
  */
 final class Door {
 
@@ -26,12 +26,14 @@ final class Door {
     private static final int FAILURES = 3;
     private static final Duration SHUT = Duration.ofSeconds(1);
 
-    private final CheckedSupplier<DataSource> pool;
+    private final Callable<DataSource> pool;
+    private final Semaphore line;
     private final FailsafeExecutor<Connection> attempts;
 
     /** @param most callers that may wait for a connection at once */
-    Door(CheckedSupplier<DataSource> pool, int most) {
+    Door(Callable<DataSource> pool, int most) {
         this.pool = pool;
+        this.line = new Semaphore(most);
         CircuitBreaker<Connection> breaker = CircuitBreaker.<Connection>builder()
                 .handle(SQLException.class)
                 .withFailureThreshold(FAILURES)
@@ -44,8 +46,7 @@ final class Door {
                 })
                 .onClose(event -> LOG.log(System.Logger.Level.INFO, "The database answers again"))
                 .build();
-        Bulkhead<Connection> waiting = Bulkhead.of(most);
-        attempts = Failsafe.with(breaker, waiting);
+        attempts = Failsafe.with(breaker);
     }
 
     /** @param name in JNDI, one of ours */
@@ -54,21 +55,26 @@ final class Door {
         return new Door(() -> InitialContext.doLookup(name), most);
     }
 
-    /** @throws SQLTransientConnectionException at once, when others found a moment ago that the database is away */
+    /** @throws SQLTransientConnectionException at once, when the line is long or the database was away a moment ago */
     Connection connection() throws SQLException {
+        if (!line.tryAcquire()) {
+            throw new SQLTransientConnectionException("Too many wait for the database", "08001");
+        }
         try {
             return attempts.get(() -> pool().getConnection());
-        } catch (CircuitBreakerOpenException | BulkheadFullException shut) {
+        } catch (CircuitBreakerOpenException shut) {
             throw new SQLTransientConnectionException("The database did not answer a moment ago", "08001", shut);
         } catch (FailsafeException wrapped) {
             throw wrapped.getCause() instanceof SQLException failure ? failure : new SQLException(wrapped.getCause());
+        } finally {
+            line.release();
         }
     }
 
     DataSource pool() throws SQLException {
         try {
-            return pool.get();
-        } catch (Throwable missing) {
+            return pool.call();
+        } catch (Exception missing) {
             throw new SQLException("The data source is missing", missing);
         }
     }
