@@ -52,7 +52,9 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
     @Override
     public PooledConnection getPooledConnection() throws SQLException {
         prepareOnce();
-        return new MysqlPooledConnection((JdbcConnection) getConnection());
+        JdbcConnection connection = (JdbcConnection) getConnection();
+        FractionsOfSeconds.keep(connection);
+        return new MysqlPooledConnection(connection);
     }
 
     @Override
