@@ -23,6 +23,7 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
     private int embeddedPort;
     private String bufferPool = "256M";
     private int lockWaitSeconds = 5;
+    private int idleSeconds = 300;
     private boolean ready;
 
     /** @param url a JDBC address of the user's own, or blank for the embedded database */
@@ -47,6 +48,11 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
     /** @param seconds after which waiting for a lock of somebody else's is given up */
     public void setLockWaitSeconds(int seconds) {
         lockWaitSeconds = seconds;
+    }
+
+    /** @param seconds after which the database ends a connection on which nothing is said */
+    public void setIdleSeconds(int seconds) {
+        idleSeconds = seconds;
     }
 
     @Override
@@ -88,7 +94,8 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
         set(PropertyKey.forceConnectionTimeZoneToSession);
         set(PropertyKey.tcpKeepAlive);
         this.<String>getProperty(PropertyKey.connectionTimeZone).setValue("UTC");
-        this.<String>getProperty(PropertyKey.sessionVariables).setValue("innodb_lock_wait_timeout=" + lockWaitSeconds);
+        this.<String>getProperty(PropertyKey.sessionVariables)
+                .setValue("innodb_lock_wait_timeout=" + lockWaitSeconds + ",wait_timeout=" + idleSeconds);
     }
 
     private void set(PropertyKey key) {
