@@ -4,22 +4,11 @@ import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Why a job failed, as the members of an RFC 9457 problem. */
 public final class JobProblem {
 
     private JobProblem() {}
-
-    /** The expected no that a run ended with, also when a container has wrapped it. */
-    public static Optional<Refusal> refusal(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(10)
-                .filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
-                .findFirst();
-    }
 
     /** @return a JSON object */
     public static String of(Refusal refusal) {
