@@ -12,15 +12,21 @@ import io.fitgauge.retry.Failures;
 import io.fitgauge.retry.Retries;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.LongWork;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +36,13 @@ class DatabaseInContainerIT extends InContainer {
     private static final String LOCK_WAIT =
             "SELECT @@innodb_lock_wait_timeout AS seconds FROM tenant WHERE tenant_id = <tenant>";
 
+    private static final int AT_ONCE = 6;
+
     @Inject
     Products products;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
 
     @Test
     void requestsWaitForLocksForSecondsAndLongWorkForLonger() throws Exception {
@@ -90,6 +101,25 @@ class DatabaseInContainerIT extends InContainer {
     }
 
     @Test
+    void idleConnectionsThatTheDatabaseEndsCostOneCallAtMost() throws Exception {
+        UUID id = product("Console");
+        severalAtOnce();
+
+        assertThat(LongWork.call(this::endAllOthers)).isGreaterThanOrEqualTo(AT_ONCE);
+
+        List<Refusal> refusals = new ArrayList<>();
+        for (int call = 0; call < 3 * AT_ONCE; call++) {
+            try {
+                assertThat(products.find(ours, id).value().name()).isEqualTo("Console");
+            } catch (Refusal away) {
+                refusals.add(away);
+            }
+        }
+        assertThat(refusals).hasSizeLessThanOrEqualTo(1).allMatch(away -> away.reason() == Reason.UNAVAILABLE);
+        refused(Reason.NOT_FOUND, () -> products.find(theirs, id));
+    }
+
+    @Test
     void otherFailuresOfTheDatabaseStayWhatTheyAre() {
         assertThatExceptionOfType(EJBException.class)
                 .isThrownBy(() -> probe.as(ours, inside -> {
@@ -126,6 +156,10 @@ class DatabaseInContainerIT extends InContainer {
         }
     }
 
+    private static void refused(Reason reason, ThrowingCallable call) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).matches(refusal -> refusal.reason() == reason);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
@@ -154,6 +188,37 @@ class DatabaseInContainerIT extends InContainer {
                         .execute();
             }
             return inside.entities().find(io.fitgauge.icps.entity.Product.class, id) != null;
+        });
+    }
+
+    /** Leaves as many idle connections. */
+    private void severalAtOnce() throws InterruptedException {
+        CountDownLatch all = new CountDownLatch(AT_ONCE);
+        Runnable one = () -> probe.as(ours, inside -> {
+            try (Handle database = inside.rows().open()) {
+                all.countDown();
+                await(all);
+                return database.isClosed();
+            }
+        });
+        List<CompletableFuture<Void>> calls = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> CompletableFuture.runAsync(one, threads))
+                .toList();
+        calls.forEach(CompletableFuture::join);
+    }
+
+    /** @return how many there were */
+    private int endAllOthers() {
+        return probe.as(ours, inside -> {
+            try (Handle database = inside.rows().open()) {
+                List<Long> others = database.createQuery("SELECT p.id FROM information_schema.processlist p, tenant"
+                                + " WHERE tenant_id = <tenant> AND p.user = SUBSTRING_INDEX(USER(), '@', 1)"
+                                + " AND p.command = 'Sleep' AND p.id <> CONNECTION_ID()")
+                        .mapTo(Long.class)
+                        .list();
+                others.forEach(connection -> database.execute("KILL " + connection + " -- tenant_id = <tenant>"));
+                return others.size();
+            }
         });
     }
 

@@ -13,8 +13,12 @@ import io.fitgauge.probe.ProbeJob;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /** Which server runs a job, what becomes of one that was left behind, and how many may be at it. */
 class JobLeasesInContainerIT extends InContainer {
 
+    private static final Duration LATER = Duration.ofSeconds(1);
+
     private final String input = "{\"test\":\"" + UUID.randomUUID() + "\"}";
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -42,6 +48,9 @@ class JobLeasesInContainerIT extends InContainer {
 
     @Inject
     ProbeJob work;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
 
     @AfterEach
     void letGo() {
@@ -95,6 +104,22 @@ class JobLeasesInContainerIT extends InContainer {
 
         eventually(() -> state(ours, job) == JobState.FAILED);
         assertThat(String.valueOf(jobs.find(ours, job).value().problem())).contains("11 times");
+    }
+
+    @Test
+    void aJobThatAServerHoldsThatStandsStillKeepsNobodyElseWaiting() throws Exception {
+        UUID held = enqueuedForLater(ours);
+        threads.submit(() -> hold(ours, held));
+        begun.await();
+        Instant due = Instant.now().plus(LATER);
+        eventually(() -> Instant.now().isAfter(due));
+        UUID foreign = enqueued(theirs);
+
+        eventually(() -> state(theirs, foreign) == JobState.DONE);
+        assertThat(state(ours, held)).isEqualTo(JobState.QUEUED);
+        goOn.countDown();
+
+        eventually(() -> state(ours, held) == JobState.DONE);
     }
 
     @Test
@@ -201,6 +226,35 @@ class JobLeasesInContainerIT extends InContainer {
         jobs.cancel(ours, job);
 
         eventually(() -> state(ours, job) == JobState.CANCELLED);
+    }
+
+    private UUID enqueuedForLater(Caller caller) {
+        return probe.as(caller, inside -> {
+            UUID job = enqueued(caller);
+            try (Handle handle = inside.rows().open()) {
+                handle.createUpdate("UPDATE job SET due_at = :due WHERE tenant_id = <tenant> AND id = :id")
+                        .bind("due", Instant.now().plus(LATER))
+                        .bind("id", job)
+                        .execute();
+            }
+            return job;
+        });
+    }
+
+    private Void hold(Caller caller, UUID job) {
+        return probe.as(caller, inside -> {
+            try (Handle handle = inside.rows().open()) {
+                handle.createQuery("SELECT id FROM job WHERE tenant_id = <tenant> AND id = :id FOR UPDATE")
+                        .bind("id", job)
+                        .mapTo(UUID.class)
+                        .one();
+                begun.countDown();
+                goOn.await();
+                return null;
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
     }
 
     private void keep(JobRun run, String checkpoint) {

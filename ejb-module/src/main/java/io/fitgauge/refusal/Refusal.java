@@ -2,12 +2,16 @@ package io.fitgauge.refusal;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An expected "no", with a stable reason, a sentence for people and the fields at fault. */
 @ApplicationException(rollback = true)
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final int MOST_CAUSES = 20;
 
     private final Reason reason;
     private final transient List<FieldError> errors;
@@ -46,6 +50,15 @@ public class Refusal extends RuntimeException {
 
     public static Refusal stale() {
         return new Refusal(Reason.STALE, "It has been changed since you read it. Read it again.");
+    }
+
+    /** The expected no inside a failure, also when a container has wrapped it. */
+    public static Optional<Refusal> in(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
     }
 
     public Reason reason() {

@@ -12,8 +12,8 @@
  *   <li>The latest score of an account under an ICP is one row, ranked by the account's name that stands in it. An older
  *       version or revision never replaces a newer one. Every score that was given stands in the history as well.
  *   <li>Making scores again writes only what came out differently, or under another version or revision.
- *   <li>An account that is registered or edited is scored by every ICP in use, soon after. Publishing and an import's
- *       end ask for a job. What is not done in the change's own transaction is missed by none: see the outbox.
+ *   <li>An account that is registered or edited is scored by every ICP in use, soon after. Publishing, an import's
+ *       end and the end of an attribute that accounts had values of ask for a job. What is not done in the change's own transaction is missed by none: see the outbox.
  *   <li>A retired ICP's last scores stay readable; it has no part in the best fit and gets no new ones.
  * </ul>
  */

@@ -23,6 +23,7 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
     private int embeddedPort;
     private String bufferPool = "256M";
     private int lockWaitSeconds = 5;
+    private int idleSeconds = 300;
     private boolean ready;
 
     /** @param url a JDBC address of the user's own, or blank for the embedded database */
@@ -49,10 +50,17 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
         lockWaitSeconds = seconds;
     }
 
+    /** @param seconds after which the database ends a connection on which nothing is said */
+    public void setIdleSeconds(int seconds) {
+        idleSeconds = seconds;
+    }
+
     @Override
     public PooledConnection getPooledConnection() throws SQLException {
         prepareOnce();
-        return new MysqlPooledConnection((JdbcConnection) getConnection());
+        JdbcConnection connection = (JdbcConnection) getConnection();
+        FractionsOfSeconds.keep(connection);
+        return new MysqlPooledConnection(connection);
     }
 
     @Override
@@ -86,7 +94,8 @@ public class FitgaugeDataSource extends MysqlDataSource implements ConnectionPoo
         set(PropertyKey.forceConnectionTimeZoneToSession);
         set(PropertyKey.tcpKeepAlive);
         this.<String>getProperty(PropertyKey.connectionTimeZone).setValue("UTC");
-        this.<String>getProperty(PropertyKey.sessionVariables).setValue("innodb_lock_wait_timeout=" + lockWaitSeconds);
+        this.<String>getProperty(PropertyKey.sessionVariables)
+                .setValue("innodb_lock_wait_timeout=" + lockWaitSeconds + ",wait_timeout=" + idleSeconds);
     }
 
     private void set(PropertyKey key) {

@@ -65,6 +65,11 @@ public final class Node implements AutoCloseable {
         return Files.readString(folder.console());
     }
 
+    /** What it tells beside what it says on its console. */
+    public String messages() throws IOException {
+        return Files.readString(folder.messages());
+    }
+
     /** Starts it, and returns before it is ready. */
     public Node launch() throws IOException {
         process = folder.launch(address, settings);
@@ -93,6 +98,16 @@ public final class Node implements AutoCloseable {
     public void kill() {
         if (process != null) {
             process.destroyForcibly().onExit().join();
+        }
+    }
+
+    /** @param name such as {@code STOP}, after which it stands still, and {@code CONT} */
+    public void signal(String name) throws IOException {
+        if (process != null) {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .onExit()
+                    .join();
         }
     }
 

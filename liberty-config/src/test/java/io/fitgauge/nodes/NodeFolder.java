@@ -37,6 +37,10 @@ record NodeFolder(Path root) {
         return root.resolve("console.log");
     }
 
+    Path messages() {
+        return server().resolve("logs/messages.log");
+    }
+
     Process launch(NodeAddress address, Map<String, String> settings) throws IOException {
         Path runtime = MODEL.resolve("../../..").normalize();
         ProcessBuilder builder = new ProcessBuilder(

@@ -2,15 +2,11 @@ package io.fitgauge.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.fitgauge.nodes.Node;
 import io.fitgauge.nodes.Nodes;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,44 +17,36 @@ class DyingNodeIT {
 
     private static final int ROWS = 20_000;
     private static final int CHANGED = 40;
-    private static final String CRITERIA =
-            "[{\"key\":\"size\",\"attribute\":\"employees\",\"mode\":\"SCORE\",\"weight\":1,"
-                    + "\"match\":{\"op\":\"BETWEEN\",\"min\":10,\"max\":100}}]";
+    static final String CRITERIA = "[{\"key\":\"size\",\"attribute\":\"employees\",\"mode\":\"SCORE\",\"weight\":1,"
+            + "\"match\":{\"op\":\"BETWEEN\",\"min\":10,\"max\":100}}]";
 
     private final List<String> published = new ArrayList<>();
 
     @AfterEach
     void leaveNothingBehind() {
         Nodes.stop("doomed");
-        Tenant here = Tenant.INITECH.on(Nodes.ready("first"));
+        Tenant here = Tenant.HOOLI.on(Nodes.ready("first"));
         published.forEach(icp -> here.post("/icps/" + icp + "/retire", "").is(200));
     }
 
     @Test
     void theOtherNodeEndsTheJobOfOneThatWasKilled() {
         Node doomed = Nodes.ready("doomed");
-        Tenant there = Tenant.INITECH.on(doomed);
-        Tenant here = Tenant.INITECH.on(Nodes.ready("first"));
-        String job = there.upload(csv(), "{" + ImportIT.COLUMNS + "}").is(202).id();
-        awaitJob(there, job, state -> state.get("done").asInt() > 0);
+        Tenant there = Tenant.HOOLI.on(doomed);
+        Tenant here = Tenant.HOOLI.on(Nodes.ready("first"));
+        LongImport begun = LongImport.at(there, ROWS);
 
         doomed.kill();
 
-        JsonNode end = awaitJob(here, job, state -> state.hasNonNull("finishedAt"));
-        assertThat(end.get("state").asText()).as(end.toString()).isEqualTo("DONE");
-        assertThat(end.at("/result/read").asInt()).isEqualTo(ROWS);
-        assertThat(end.at("/result/created").asInt()).isEqualTo(ROWS);
-        assertThat(here.get("/accounts/export").is(200).text().lines().filter(line -> line.contains("Doomed ")))
-                .hasSize(ROWS)
-                .doesNotHaveDuplicates();
-        Tenant.GLOBEX.on(Nodes.ready("first")).cannotSee("/jobs/" + job);
+        begun.isWholeAt(here);
+        Tenant.GLOBEX.on(Nodes.ready("first")).cannotSee(begun.path());
     }
 
     @Test
     void whatHappenedOnANodeThatWasKilledIsActedOnOnceElsewhere() {
         Node doomed = Nodes.ready("doomed");
-        Tenant there = Tenant.INITECH.on(doomed);
-        Tenant here = Tenant.INITECH.on(Nodes.ready("first"));
+        Tenant there = Tenant.HOOLI.on(doomed);
+        Tenant here = Tenant.HOOLI.on(Nodes.ready("first"));
         String icp = there.newIcp(CRITERIA);
         there.post("/icps/" + icp + "/publish", "").is(201);
         published.add(icp);
@@ -87,21 +75,5 @@ class DyingNodeIT {
                     .hasSize(1);
         });
         Tenant.GLOBEX.on(Nodes.ready("first")).cannotSee("/icps/" + icp);
-    }
-
-    private static JsonNode awaitJob(Tenant tenant, String job, Predicate<JsonNode> holds) {
-        return Awaitility.await("job " + job)
-                .pollInSameThread()
-                .pollInterval(Duration.ofMillis(100))
-                .atMost(Duration.ofMinutes(4))
-                .until(() -> tenant.get("/jobs/" + job).is(200).json(), holds);
-    }
-
-    private static String csv() {
-        StringBuilder csv = new StringBuilder("Id,Name,Staff\n");
-        for (int row = 1; row <= ROWS; row++) {
-            csv.append("doomed-").append(row).append(",Doomed ").append(row).append(",7\n");
-        }
-        return csv.toString();
     }
 }

@@ -227,6 +227,57 @@ class ScoresIT {
         assertThat(rescored.at("/result/written").asInt()).isPositive();
     }
 
+    @Test
+    void anAttributeThatIsDeletedLeavesTheScoresOfItsAccountsFreshAndOtherTenantsAlone() {
+        String key = "spare" + UUID.randomUUID().toString().replace("-", "");
+        String attribute = defined(INITECH, key).etag();
+        defined(ACME, key);
+        String icp = publish(STAFF);
+        INITECH.newAccount("Never had it");
+        String had = withValue(INITECH, key);
+        String foreign = withValue(ACME, key);
+        INITECH.rest();
+
+        INITECH.delete("/attributes/" + key, "If-Match", attribute).is(204);
+        INITECH.rest();
+
+        JsonNode score = INITECH.get("/accounts/" + had + "/scores").is(200).items().stream()
+                .filter(item -> item.get("icpId").asText().equals(icp))
+                .findFirst()
+                .orElseThrow();
+        assertThat(score.get("accountRevision").asInt()).isEqualTo(2);
+        assertThat(score.get("fresh").asBoolean()).isTrue();
+        assertThat(INITECH.get("/icps/" + icp + "/scores")
+                        .is(200)
+                        .json()
+                        .at("/freshness/complete")
+                        .asBoolean())
+                .isTrue();
+        assertThat(INITECH.get("/jobs?kind=RESCORE&limit=1")
+                        .json()
+                        .at("/items/0/result/accounts")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(ACME.get("/accounts/" + foreign)
+                        .is(200)
+                        .json()
+                        .at("/attributes")
+                        .has(key))
+                .isTrue();
+        ACME.cannotSee("/accounts/" + had);
+    }
+
+    private static Answer defined(Tenant tenant, String key) {
+        String body = "{\"key\":\"%s\",\"label\":\"Spare\",\"type\":\"TEXT\",\"category\":\"STRATEGIC\"}";
+        return tenant.post("/attributes", body.formatted(key)).is(201);
+    }
+
+    private static String withValue(Tenant tenant, String key) {
+        return tenant.post("/accounts", "{\"name\":\"Had it\",\"attributes\":{\"%s\":\"once\"}}".formatted(key))
+                .is(201)
+                .id();
+    }
+
     private record Ranked(String id, String name, int score) {}
 
     private static List<Ranked> ranking(String path) {

@@ -20,6 +20,9 @@ final class Tenant {
     static final Tenant GLOBEX = new Tenant("globex");
     static final Tenant INITECH = new Tenant("initech");
 
+    /** With many accounts, and only where there are several nodes. */
+    static final Tenant HOOLI = new Tenant("hooli");
+
     private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(5);
 
     private final String slug;

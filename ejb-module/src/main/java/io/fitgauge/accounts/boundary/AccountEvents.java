@@ -1,6 +1,10 @@
 package io.fitgauge.accounts.boundary;
 
+import io.fitgauge.accounts.control.StoredJson;
 import io.fitgauge.outbox.boundary.DomainEvent;
+import io.fitgauge.outbox.boundary.StoredEvent;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** What happens to accounts, as it is told. Imports do not tell of every row, only of their end. */
@@ -16,6 +20,10 @@ public final class AccountEvents {
     /** An import has ended that has changed accounts; told of the import. */
     public static final String IMPORTED = "import.finished";
 
+    /** An attribute was deleted, and accounts have lost their values of it; told of the deletion. */
+    public static final String VALUES_LOST = "attribute.removed";
+
+    private static final String AT = "at";
     private static final String ACCOUNT = "account";
 
     private AccountEvents() {}
@@ -35,6 +43,17 @@ public final class AccountEvents {
 
     static DomainEvent merged(UUID id, UUID into) {
         return new DomainEvent(MERGED, ACCOUNT, id, "{\"into\":\"" + into + "\"}");
+    }
+
+    /** @param at when all accounts that had a value were changed */
+    static DomainEvent valuesLost(UUID deletion, String key, Instant at) {
+        return new DomainEvent(
+                VALUES_LOST, "attribute", deletion, StoredJson.write(Map.of("key", key, AT, at.toString())));
+    }
+
+    /** @return when the accounts of a {@link #VALUES_LOST} were changed, all at once */
+    public static Instant changedAt(StoredEvent valuesLost) {
+        return Instant.parse(StoredJson.read(valuesLost.data()).get(AT).asText());
     }
 
     /** @param changed how many accounts were created or updated */

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -149,6 +150,13 @@ public class Accounts {
      */
     public List<KnownAccount> changedBy(Caller caller, UUID importId, @Nullable UUID after, int size) {
         return store.lastChangedBy(importId, after, size, definitions(caller)).stream()
+                .map(KnownAccount::of)
+                .toList();
+    }
+
+    /** As {@link #chunk}, of the accounts that were changed together at that instant, and not since. */
+    public List<KnownAccount> changedAt(Caller caller, Instant at, @Nullable UUID after, int size) {
+        return store.lastChangedAt(at, after, size, definitions(caller)).stream()
                 .map(KnownAccount::of)
                 .toList();
     }

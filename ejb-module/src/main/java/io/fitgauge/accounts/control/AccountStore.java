@@ -11,6 +11,7 @@ import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -162,15 +163,25 @@ public class AccountStore {
     /** As {@link #chunkAfter}, of the accounts that an import was the last one to change. */
     public List<Account> lastChangedBy(
             UUID importId, @Nullable UUID after, int size, Map<String, AttributeView> definitions) {
+        return chunkOf("last_import_id", importId, after, size, definitions);
+    }
+
+    /** As {@link #chunkAfter}, of the accounts that were changed together at that instant, and not since. */
+    public List<Account> lastChangedAt(
+            Instant at, @Nullable UUID after, int size, Map<String, AttributeView> definitions) {
+        return chunkOf("updated_at", at, after, size, definitions);
+    }
+
+    private List<Account> chunkOf(
+            String column, Object value, @Nullable UUID after, int size, Map<String, AttributeView> definitions) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("import", importId);
+        parameters.put("value", value);
         parameters.put("most", size);
         if (after != null) {
             parameters.put("after", after);
         }
         return select(
-                " AND last_import_id = :import" + (after == null ? "" : " AND id > :after")
-                        + " ORDER BY id LIMIT :most",
+                " AND " + column + " = :value" + (after == null ? "" : " AND id > :after") + " ORDER BY id LIMIT :most",
                 parameters,
                 definitions);
     }
@@ -261,8 +272,12 @@ public class AccountStore {
         }
     }
 
-    /** Makes one of the tenant's own attributes unknown everywhere. */
-    public void forget(String key, Origin origin) {
+    /**
+     * Makes one of the tenant's own attributes unknown everywhere.
+     *
+     * @return how many accounts had it
+     */
+    public int forget(String key, Origin origin) {
         String path = "$.\"" + key + "\"";
         String affected = "tenant_id = <tenant> AND JSON_CONTAINS_PATH(own, 'one', :path)";
         revisions.keep(affected, Map.of("path", path), origin.at());
@@ -271,7 +286,7 @@ public class AccountStore {
                 + " origin_by = :origin_by, origin_name = :origin_name, origin_as_of = :origin_as_of"
                 + " WHERE " + affected;
         try (Handle handle = rows.open()) {
-            handle.createUpdate(sql)
+            return handle.createUpdate(sql)
                     .bind("path", path)
                     .bindMap(OriginColumns.of(origin))
                     .bind("updated_at", origin.at())

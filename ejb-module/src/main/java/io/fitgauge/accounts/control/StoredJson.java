@@ -29,7 +29,7 @@ public final class StoredJson {
         return MAPPER.createObjectNode();
     }
 
-    static JsonNode read(String stored) {
+    public static JsonNode read(String stored) {
         try {
             return MAPPER.readTree(stored);
         } catch (JsonProcessingException notWrittenHere) {

@@ -50,7 +50,7 @@ public class JobEnds {
     }
 
     private static String problem(JobLife.Started job, Throwable failure) {
-        Optional<Refusal> refusal = JobProblem.refusal(failure);
+        Optional<Refusal> refusal = Refusal.in(failure);
         if (refusal.isPresent()) {
             LOG.log(
                     System.Logger.Level.INFO,

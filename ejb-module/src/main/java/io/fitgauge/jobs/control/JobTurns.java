@@ -4,6 +4,7 @@ import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 /** Whose turn it is within the bound tenant, and when it had its last among all. */
 @Dependent
 public class JobTurns {
+
+    private static final int MOST_LOOKED_AT = 10;
 
     private final TenantRows rows;
 
@@ -64,16 +67,33 @@ public class JobTurns {
         }
     }
 
-    /** The oldest job that is due or was left behind. */
+    /**
+     * The oldest job that is due or was left behind; nobody else can write it until the transaction ends. Passed over is one
+     * whose row another transaction holds: a server that was stopped in the midst of one may hold it for minutes.
+     */
     public Optional<UUID> next(Instant now) {
         try (Handle handle = rows.open()) {
-            return handle.createQuery("SELECT id FROM job WHERE tenant_id = <tenant>"
-                            + " AND (state = 'QUEUED' AND due_at <= :now"
-                            + " OR state = 'RUNNING' AND owner NOT IN (SELECT id FROM job_node))"
-                            + " ORDER BY created_at, id LIMIT 1")
-                    .bind("now", now)
-                    .mapTo(UUID.class)
-                    .findOne();
+            return oldest(handle, now).stream()
+                    .filter(job -> isFree(handle, job))
+                    .findFirst();
         }
+    }
+
+    private static List<UUID> oldest(Handle handle, Instant now) {
+        return handle.createQuery("SELECT id FROM job WHERE tenant_id = <tenant>"
+                        + " AND (state = 'QUEUED' AND due_at <= :now"
+                        + " OR state = 'RUNNING' AND owner NOT IN (SELECT id FROM job_node))"
+                        + " ORDER BY created_at, id LIMIT " + MOST_LOOKED_AT)
+                .bind("now", now)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    private static boolean isFree(Handle handle, UUID job) {
+        return handle.createQuery("SELECT id FROM job WHERE tenant_id = <tenant> AND id = :id FOR UPDATE SKIP LOCKED")
+                .bind("id", job)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
     }
 }

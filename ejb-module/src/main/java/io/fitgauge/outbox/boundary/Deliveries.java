@@ -99,17 +99,11 @@ public class Deliveries {
                 delivery.id(), delivery.handler(), number, patience.isOver(number), stored(delivery.event())));
     }
 
-    /**
-     * Has the handler do its work, and with that the delivery is done.
-     *
-     * @return whether it was this attempt's to make
-     */
-    public boolean deliver(Caller caller, Attempt attempt) {
-        if (!store.delete(attempt.delivery(), attempt.number())) {
-            return false;
+    /** Has the handler do its work, and with that the delivery is done; unless another attempt was begun meanwhile. */
+    public void deliver(Caller caller, Attempt attempt) {
+        if (store.delete(attempt.delivery(), attempt.number())) {
+            handlers.find(attempt.handler()).orElseThrow().handle(caller, attempt.event());
         }
-        handlers.find(attempt.handler()).orElseThrow().handle(caller, attempt.event());
-        return true;
     }
 
     /** The attempt came to nothing: it is tried again, or parked after the last one. */

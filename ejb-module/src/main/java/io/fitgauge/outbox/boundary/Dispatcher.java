@@ -1,7 +1,6 @@
 package io.fitgauge.outbox.boundary;
 
 import io.fitgauge.outbox.control.Turns;
-import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -13,15 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Stream;
 
 /** Delivers what is due on the threads that are there for it, a lane one after the other, lanes in turns. */
 @ApplicationScoped
 public class Dispatcher {
 
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
-
-    private static final int LONGEST_PROBLEM = 1_000;
 
     private final Turns<Lane> turns = new Turns<>();
 
@@ -91,35 +87,9 @@ public class Dispatcher {
         try {
             deliveries.deliver(system, attempt);
         } catch (Throwable failure) { // also an error is the end of this attempt only
-            deliveries.failed(system, attempt, problem(attempt, failure));
+            FailedAttempt failed = new FailedAttempt(attempt, failure);
+            failed.log();
+            deliveries.failed(system, attempt, failed.problem());
         }
-    }
-
-    /** @return what an administrator may know of it */
-    private static String problem(Deliveries.Attempt attempt, Throwable failure) {
-        Optional<Refusal> refusal = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(10)
-                .filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
-                .findFirst();
-        String errorId = UUID.randomUUID().toString();
-        String problem = refusal.map(Throwable::getMessage)
-                .orElse("Something went wrong on our side. Its id is " + errorId + ".");
-        String what = attempt.event().type() + " " + attempt.event().id() + " for " + attempt.handler();
-        if (attempt.last()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Event " + what + " is parked after " + attempt.number() + " attempts, error " + errorId,
-                    failure);
-        } else {
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "Event {0} failed, attempt {1}, error {2}: {3}",
-                    what,
-                    attempt.number(),
-                    errorId,
-                    failure.toString());
-        }
-        return problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM));
     }
 }

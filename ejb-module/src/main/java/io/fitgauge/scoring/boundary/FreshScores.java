@@ -68,6 +68,7 @@ public class FreshScores {
                         events.since(caller, PublishedIcpScores.NAME, icp.id()),
                         events.since(caller, ImportedAccountScores.NAME, null),
                         events.since(caller, ChangedAccountScores.NAME, null),
+                        events.since(caller, LostValueScores.NAME, null),
                         imports.underWaySince(caller),
                         isInUse(icp) ? Optional.<Instant>empty() : Optional.of(icp.updatedAt()))
                 .flatMap(Optional::stream)
@@ -98,6 +99,14 @@ public class FreshScores {
         List<PublishedIcp> wanted = active(caller, null);
         if (!wanted.isEmpty()) {
             ask(caller, RescoreInput.imported(importId), null, wanted, at);
+        }
+    }
+
+    /** An attribute was deleted: the accounts that had a value of it were changed, all at that instant. */
+    public void valuesLost(Caller caller, Instant changedAt) {
+        List<PublishedIcp> wanted = active(caller, null);
+        if (!wanted.isEmpty()) {
+            ask(caller, RescoreInput.changedAt(changedAt), null, wanted, changedAt);
         }
     }
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes scores fresh: of all accounts, or of those that an import touched. Each chunk keeps with its scores how far they
+ * Makes scores fresh: of all accounts, or of those that an import or the end of an attribute touched. Each chunk keeps with its scores how far they
  * go, and the next run goes on from there.
  */
 @Dependent
@@ -31,7 +31,7 @@ public class RescoreJob implements JobHandler {
     @Override
     public String run(JobRun run) throws Exception {
         RescoreInput input = RescoreInput.read(run.input());
-        @Nullable Long total = input.importId() == null ? rescoring.accounts(run.caller()) : null;
+        @Nullable Long total = input.isAboutAll() ? rescoring.accounts(run.caller()) : null;
         RescoreCheckpoint at = RescoreCheckpoint.read(run.checkpoint());
         while (!at.ended()) {
             run.progress(at.accounts(), total == null ? null : Math.max(total, at.accounts()));

@@ -16,6 +16,7 @@ import io.fitgauge.scoring.entity.StoredScore;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,16 +86,20 @@ public class Rescoring {
     /** What all accounts are gone through for fills every gap that is there by now. */
     private void begin(JobTicket ticket, RescoreInput input) {
         UUID icpId = input.icpId();
-        if (icpId != null && input.importId() == null) {
+        if (icpId != null && input.isAboutAll()) {
             gaps.fill(icpId, ticket.jobId());
         }
     }
 
     private List<KnownAccount> chunk(Caller caller, RescoreInput input, @Nullable UUID after) {
         UUID importId = input.importId();
-        return importId == null
+        String changedAt = input.changedAt();
+        if (importId != null) {
+            return accounts.changedBy(caller, importId, after, CHUNK);
+        }
+        return changedAt == null
                 ? accounts.chunk(caller, after, CHUNK)
-                : accounts.changedBy(caller, importId, after, CHUNK);
+                : accounts.changedAt(caller, Instant.parse(changedAt), after, CHUNK);
     }
 
     /**

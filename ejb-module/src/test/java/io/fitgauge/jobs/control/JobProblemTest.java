@@ -34,13 +34,4 @@ class JobProblemTest {
                 .containsEntry("detail", "Something went wrong on our side. Its id is 1234.")
                 .doesNotContainKey("errors");
     }
-
-    @Test
-    void aRefusalIsFoundInsideWhatTheContainerThrows() {
-        Refusal refusal = Refusal.wrongState("no");
-
-        assertThat(JobProblem.refusal(new IllegalStateException(new IllegalArgumentException(refusal))))
-                .contains(refusal);
-        assertThat(JobProblem.refusal(new IllegalStateException())).isEmpty();
-    }
 }

@@ -8,6 +8,7 @@ import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.attributes.boundary.Category;
 import io.fitgauge.attributes.boundary.NewAttribute;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
@@ -126,7 +127,8 @@ public class AttributesResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("key") String key, @BeanParam Conditional conditional) {
         Revised<AttributeView> current = catalogue.find(caller.get(), key);
-        catalogue.remove(caller.get(), key, conditional.revision(current));
+        int revision = conditional.revision(current);
+        LongWork.run(() -> catalogue.remove(caller.get(), key, revision)); // it may have a value in every account
     }
 
     /** A page of them. */

@@ -21,7 +21,7 @@ final class ProblemAnswer {
     }
 
     private static Response refused(Refusal refusal, String path) {
-        int status = Status.of(refusal.reason());
+        int status = refusal.reason().status();
         Response.ResponseBuilder answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(refusal.reason(), status, refusal.getMessage(), path, refusal.errors()));

@@ -2,30 +2,10 @@ package io.fitgauge.web.problem;
 
 import io.fitgauge.refusal.Reason;
 
-/** Which HTTP status answers which reason, and back. */
+/** What an HTTP status that the container chose by itself comes to. */
 final class Status {
 
     private Status() {}
-
-    static int of(Reason reason) {
-        return switch (reason) {
-            case MALFORMED, INVALID -> 400;
-            case NOT_AUTHENTICATED -> 401;
-            case ROLE_TOO_SMALL -> 403;
-            case NOT_FOUND -> 404;
-            case METHOD_NOT_ALLOWED -> 405;
-            case NOT_ACCEPTABLE -> 406;
-            case WRONG_STATE, DUPLICATE, IN_USE, TRY_AGAIN -> 409;
-            case STALE -> 412;
-            case TOO_LARGE -> 413;
-            case UNSUPPORTED_MEDIA_TYPE -> 415;
-            case KEY_REUSED -> 422;
-            case PRECONDITION_REQUIRED -> 428;
-            case TOO_MANY_REQUESTS -> 429;
-            case UNAVAILABLE -> 503;
-            case INTERNAL -> 500;
-        };
-    }
 
     static Reason reason(int status) {
         return switch (status) {

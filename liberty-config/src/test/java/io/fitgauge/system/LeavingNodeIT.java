@@ -1,0 +1,119 @@
+package io.fitgauge.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitgauge.nodes.Node;
+import io.fitgauge.nodes.Nodes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A server leaves the others, because it was told to stop, or for a while because its machine stands still. */
+@Tag("nodes")
+class LeavingNodeIT {
+
+    private static final int ROWS = 10_000;
+    private static final int CHANGED = 20;
+
+    private static final String GONE = "nodes are gone";
+
+    private Node first;
+    private Node leaving;
+    private Tenant there;
+    private Tenant here;
+
+    @BeforeEach
+    void twoNodes() {
+        first = Nodes.ready("first");
+        leaving = Nodes.ready("leaving");
+        there = Tenant.HOOLI.on(leaving);
+        here = Tenant.HOOLI.on(first);
+    }
+
+    @AfterEach
+    void oneIsEnoughForOthers() throws IOException {
+        leaving.signal("CONT");
+        Nodes.stop("leaving");
+    }
+
+    @Test
+    void aNodeThatIsToldToStopGivesItsJobsBackAtOnce() throws IOException {
+        LongImport begun = LongImport.at(there, ROWS);
+        long gone = told(first, GONE);
+
+        leaving.close();
+
+        await(() -> told(first, runs(begun)) == 1);
+        assertThat(told(first, GONE)).as("nodes that were given up").isEqualTo(gone);
+        begun.isWholeAt(here);
+        Tenant.GLOBEX.on(first).cannotSee(begun.path());
+    }
+
+    @Test
+    void aNodeThatStoodStillWritesNothingMoreForTheJobThatAnotherHasTaken() throws IOException {
+        LongImport begun = LongImport.at(there, ROWS);
+
+        leaving.signal("STOP");
+        await(() -> told(first, runs(begun)) == 1);
+        leaving.signal("CONT");
+
+        await(() -> told(leaving, "This node was taken for dead, and begins anew") == 1);
+        begun.isWholeAt(here);
+        LongImport.at(there, ROWS).isWholeAt(here);
+        Tenant.GLOBEX.on(first).cannotSee(begun.path());
+    }
+
+    @Test
+    void whatHappenedOnANodeThatStandsStillIsActedOnOnce() throws IOException {
+        String icp = there.newIcp(DyingNodeIT.CRITERIA);
+        there.post("/icps/" + icp + "/publish", "").is(201);
+        there.rest();
+        List<String> accounts = IntStream.range(0, CHANGED)
+                .mapToObj(i -> there.newAccount("Changed " + i))
+                .toList();
+        there.rest();
+
+        accounts.forEach(id -> there.patch(
+                        "/accounts/" + id,
+                        "{\"attributes\":{\"employees\":50}}",
+                        "If-Match",
+                        there.get("/accounts/" + id).etag())
+                .is(200));
+        long gone = told(first, GONE);
+        leaving.signal("STOP");
+        await(() -> told(first, GONE) > gone);
+        leaving.signal("CONT");
+
+        here.rest();
+        assertThat(accounts).allSatisfy(id -> assertThat(here.get("/accounts/" + id + "/scores/history?icpId=" + icp)
+                        .items())
+                .filteredOn(score -> score.get("accountRevision").asInt() == 2)
+                .as("scores of what the change left")
+                .hasSize(1));
+        here.post("/icps/" + icp + "/retire", "").is(200);
+    }
+
+    private static String runs(LongImport begun) {
+        return "Job " + begun.job() + " (ACCOUNT_IMPORT) runs";
+    }
+
+    /** How often. */
+    private static long told(Node node, String message) throws IOException {
+        return node.messages().lines().filter(line -> line.contains(message)).count();
+    }
+
+    private static void await(Callable<Boolean> itIsSo) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(200))
+                .atMost(Duration.ofMinutes(1))
+                .until(itIsSo);
+    }
+}
