@@ -42,6 +42,16 @@ class AccountKeys {
                 byExternalId, among("domain", said(related, RelatedField.ACCOUNT_DOMAIN)), among("name_key", names));
     }
 
+    /** @param domains some hundreds at a time */
+    Map<String, Set<UUID>> byDomain(Collection<String> domains) {
+        return among("domain", domains);
+    }
+
+    /** @param names some hundreds at a time, each as {@link MatchName} writes it */
+    Map<String, Set<UUID>> byMatchName(Collection<String> names) {
+        return among("match_name", names);
+    }
+
     private static Set<String> said(List<RelatedRow> related, RelatedField field) {
         Set<String> said = new LinkedHashSet<>();
         related.stream().map(row -> row.said(field)).filter(Objects::nonNull).forEach(said::add);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns target by column of the file, in the order given; a target is an account's field, an attribute key,
  *     or the key of a MONEY attribute and {@code .currency}
+ * @param match what rows find accounts by, of {@link MatchKeys#ALL}
  * @param skip how many rows stand before the header, or the first row
  * @param tagSeparator between the tags, or the industry codes, of one cell
  * @param language of the names of months and of the words for numbers
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportOptions(
         Map<String, @Nullable String> columns,
+        List<@Nullable String> match,
         String delimiter,
         String charset,
         Header header,
@@ -56,6 +58,7 @@ public record ImportOptions(
 
     public ImportOptions {
         columns = kept(columns);
+        match = match == null ? List.of(MatchKeys.EXTERNAL_ID) : kept(match);
         delimiter = delimiter == null ? "," : delimiter;
         charset = charset == null ? "UTF-8" : charset;
         header = header == null ? Header.FIRST_ROW : header;

@@ -61,6 +61,11 @@ public final class ImportPlan {
                 .toList();
     }
 
+    /** Whether what a row speaks of shows only when it meets what is stored, and not by the ids that it names. */
+    public boolean needsEarlierRows() {
+        return kind != ImportKind.ACCOUNT || !List.of(MatchKeys.EXTERNAL_ID).equals(options.match());
+    }
+
     /** What the numbers of a column are multiplied by. */
     BigDecimal scale(String column) {
         return options.scale().entrySet().stream()

@@ -52,6 +52,7 @@ final class OptionsCheck {
     ImportPlan plan() {
         columns();
         currencyColumns();
+        MatchKeys.check(kind, options.match(), mapped(), errors);
         delimiter();
         charset();
         skip();
@@ -107,7 +108,7 @@ final class OptionsCheck {
     }
 
     private void currencyColumns() {
-        Set<String> mapped = targets.values().stream().map(ImportTarget::key).collect(Collectors.toSet());
+        Set<String> mapped = mapped();
         targets.forEach((column, target) -> {
             if (target instanceof ImportTarget.Currency currency
                     && !mapped.contains(currency.view().key())) {
@@ -116,6 +117,10 @@ final class OptionsCheck {
                         "Map a column to " + currency.view().key() + " too, which this is the currency of.");
             }
         });
+    }
+
+    private Set<String> mapped() {
+        return targets.values().stream().map(ImportTarget::key).collect(Collectors.toSet());
     }
 
     private void skip() {

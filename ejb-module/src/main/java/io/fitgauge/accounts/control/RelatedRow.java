@@ -56,28 +56,6 @@ public record RelatedRow(
         return cell instanceof CellValue.Known<T> known ? known.value() : null;
     }
 
-    /** Whose e-mail address, in the words of the file, if the row has one: nobody stands in a file twice. */
-    @Nullable
-    String person() {
-        String email = said(RelatedField.EMAIL);
-        return email == null
-                ? null
-                : String.join(
-                        "\n",
-                        EmailCells.key(email),
-                        account(RelatedField.ACCOUNT_EXTERNAL_ID),
-                        account(RelatedField.ACCOUNT_DOMAIN),
-                        account(RelatedField.ACCOUNT_NAME));
-    }
-
-    private String account(RelatedField field) {
-        String said = said(field);
-        if (said == null) {
-            return "";
-        }
-        return field == RelatedField.ACCOUNT_NAME ? TextKey.of(said) : said;
-    }
-
     /** Tells nothing of people. */
     @Override
     public String toString() {

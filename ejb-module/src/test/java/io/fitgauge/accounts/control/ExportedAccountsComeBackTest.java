@@ -58,7 +58,7 @@ class ExportedAccountsComeBackTest {
             assertThat(rows.get(i)).isInstanceOf(AccountRow.class);
             AccountRow row = (AccountRow) rows.get(i);
             assertThat(row.id()).isEqualTo(accounts.get(i).id());
-            assertThat(accounts.get(i).changed(row.onto(accounts.get(i).facts()), FILE))
+            assertThat(accounts.get(i).changed(row.onto(accounts.get(i).facts(), false), FILE))
                     .isSameAs(accounts.get(i));
         }
     }
