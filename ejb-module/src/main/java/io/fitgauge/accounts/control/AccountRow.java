@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
 import io.fitgauge.accounts.entity.Relationship;
+import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
 import java.util.Collections;
@@ -71,6 +72,28 @@ public record AccountRow(
                 relationshipAfter == null ? Relationship.PROSPECT : Relationship.valueOf(relationshipAfter),
                 label == null ? null : FitLabel.valueOf(label),
                 onto(known.attributes()));
+    }
+
+    /** What the row says, by target, as JSON has it. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, ImportTarget.Field.NAME, name);
+        put(values, ImportTarget.Field.EXTERNAL_ID, externalId);
+        put(values, ImportTarget.Field.DOMAIN, after(domain, null));
+        put(values, ImportTarget.Field.RELATIONSHIP, after(relationship, null));
+        put(values, ImportTarget.Field.FIT_LABEL, after(fitLabel, null));
+        attributes.forEach((key, cell) -> {
+            if (cell instanceof CellValue.Known<AttributeValue> value) {
+                values.put(key, AttributeValues.write(value.value()));
+            }
+        });
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, ImportTarget field, @Nullable String value) {
+        if (value != null) {
+            values.put(field.key(), value);
+        }
     }
 
     /** @return the domain that the row says */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows about people meet the contacts that are known. */
@@ -78,7 +80,7 @@ final class ContactMeeting extends RelatedMeeting<Contact> {
 
     @Override
     Contact asNew(RelatedRow row, UUID account) throws RefusedRow {
-        String name = row.said(ImportTarget.Field.NAME);
+        String name = name(row);
         if (name == null) {
             throw new RefusedRow(ImportTarget.Field.NAME.key(), "A new contact needs a name.");
         }
@@ -97,12 +99,24 @@ final class ContactMeeting extends RelatedMeeting<Contact> {
         return after;
     }
 
+    private static @Nullable String name(RelatedRow row) {
+        String name = row.said(ImportTarget.Field.NAME);
+        if (name != null) {
+            return name;
+        }
+        String parts = Stream.of(RelatedField.FIRST_NAME, RelatedField.LAST_NAME)
+                .map(row::said)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return parts.isEmpty() ? null : Cut.to(RowReader.MAX_NAME, parts);
+    }
+
     private static ContactFacts onto(ContactFacts known, RelatedRow row) {
         Seniority before = known.seniority();
         String seniority = row.after(RelatedField.SENIORITY, before == null ? null : before.name());
         return new ContactFacts(
                 known.accountId(),
-                Objects.requireNonNullElse(row.said(ImportTarget.Field.NAME), known.name()),
+                Objects.requireNonNullElse(name(row), known.name()),
                 row.after(RelatedField.EMAIL, known.email()),
                 row.after(RelatedField.TITLE, known.title()),
                 row.after(RelatedField.DEPARTMENT, known.department()),

@@ -32,7 +32,7 @@ public final class ImportPlan {
         return of(ImportKind.ACCOUNT, options, attributes);
     }
 
-    /** As {@link #of(ImportOptions, Map)}, for rows of any kind. */
+    /** As {@link #of(ImportOptions, Map)}, for rows of any kind; only those of accounts have attributes. */
     public static ImportPlan of(ImportKind kind, ImportOptions options, Map<String, AttributeView> attributes) {
         return new OptionsCheck(kind, options, attributes).plan();
     }

@@ -203,8 +203,7 @@ final class OptionsCheck {
     }
 
     private static boolean isMoney(ImportTarget target) {
-        return target instanceof ImportTarget.Attribute attribute
-                && attribute.view().type() == AttributeType.MONEY;
+        return target.is(AttributeType.MONEY);
     }
 
     private void dateFormat() {

@@ -1,9 +1,11 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.fit.AttributeValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,22 @@ public record RelatedRow(
         fields = Map.copyOf(fields);
         amounts = Map.copyOf(amounts);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What the row says, by target, as JSON has it. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new TreeMap<>();
+        fields.forEach((key, cell) -> {
+            if (cell instanceof CellValue.Known<String> value) {
+                values.put(key, value.value());
+            }
+        });
+        amounts.forEach((key, cell) -> {
+            if (cell instanceof CellValue.Known<AttributeValue> value) {
+                values.put(key, AttributeValues.write(value.value()));
+            }
+        });
+        return values;
     }
 
     /** @return what the row says itself */

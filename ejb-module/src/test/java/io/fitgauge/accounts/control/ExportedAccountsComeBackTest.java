@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.fitgauge.accounts.entity.Account;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.attributes.boundary.AttributeView;
@@ -48,7 +49,7 @@ class ExportedAccountsComeBackTest {
         facts.forEach(one -> accounts.add(Account.born(new UUID(7, accounts.size()), one, FILE)));
         byte[] file = exported(accounts);
 
-        ImportOptions options = new FilePreview(DEFINITIONS, CODES, StoredJson.object())
+        ImportOptions options = new FilePreview(ImportKind.ACCOUNT, DEFINITIONS, CODES, StoredJson.object())
                 .of(file, true, "SEK")
                 .options();
         List<RowOutcome> rows = rows(file, ImportPlan.of(options, DEFINITIONS));
@@ -67,7 +68,7 @@ class ExportedAccountsComeBackTest {
     void nothingIsLost(@ForAll("accounts") List<AccountFacts> facts) {
         AccountFacts one = facts.get(0);
         byte[] file = exported(List.of(Account.born(new UUID(7, 0), one, FILE)));
-        ImportOptions options = new FilePreview(DEFINITIONS, CODES, StoredJson.object())
+        ImportOptions options = new FilePreview(ImportKind.ACCOUNT, DEFINITIONS, CODES, StoredJson.object())
                 .of(file, true, "SEK")
                 .options();
 

@@ -2,6 +2,7 @@ package io.fitgauge.accounts.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.BuiltIn;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.reference.boundary.Countries;
@@ -215,7 +216,7 @@ class FilePreviewTest {
         private final PreviewedRows rows;
 
         Preview(byte[] file, String said) {
-            options = new FilePreview(BuiltIn.byKey(), CODES, StoredJson.read(said))
+            options = new FilePreview(ImportKind.ACCOUNT, BuiltIn.byKey(), CODES, StoredJson.read(said))
                     .of(file, true, "EUR")
                     .options();
             rows = PreviewedRows.of(file, true, ImportPlan.of(options, BuiltIn.byKey()), CODES);
