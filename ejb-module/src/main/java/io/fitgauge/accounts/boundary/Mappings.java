@@ -8,6 +8,7 @@ import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
@@ -74,12 +75,22 @@ public class Mappings {
 
     /** @return the name of a draft that was found good */
     private String name(Caller caller, UUID id, MappingDraft draft) {
-        ImportPlan.of(draft.rows(), draft.options().options(), catalogue.definitions(caller));
+        check(caller, draft);
         String name = draft.name().strip();
         store.byName(name).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw Refusal.duplicate("/name", "Another mapping has this name.");
         });
         return name;
+    }
+
+    private void check(Caller caller, MappingDraft draft) {
+        try {
+            ImportPlan.of(draft.rows(), draft.options().options(), catalogue.definitions(caller));
+        } catch (Refusal wrong) {
+            throw Refusal.invalid(wrong.errors().stream()
+                    .map(error -> new FieldError("/options" + error.pointer(), error.detail()))
+                    .toList());
+        }
     }
 
     private static String json(MappingDraft draft) {

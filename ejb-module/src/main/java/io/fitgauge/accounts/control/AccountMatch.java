@@ -2,7 +2,6 @@ package io.fitgauge.accounts.control;
 
 import io.fitgauge.accounts.entity.Account;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -132,19 +131,15 @@ final class AccountMatch {
         return by + (numbered ? " + " : " - ") + text;
     }
 
-    /** @return what to say of a row that becomes a new account though there is one here that it may speak of */
+    /** @return what to say of a row that becomes a new account though one that is here has its domain */
     @Nullable
     Remark doubt(AccountRow row, ImportPlan plan) {
-        List<Account> sameDomain = fromBefore(likely.ofDomain(row));
-        List<Account> alike = sameDomain.isEmpty() ? fromBefore(likely.ofName(row)) : sameDomain;
-        if (alike.isEmpty()) {
-            return null;
-        }
-        String by = sameDomain.isEmpty() ? MatchKeys.NAME : MatchKeys.DOMAIN;
-        Account first = alike.get(0);
-        String domain = Objects.requireNonNullElse(first.facts().domain(), "no domain");
-        return new Remark(
-                plan.columnOf(by).orElse(by),
-                "new account, but it looks like " + Quoted.of(first.name()) + " (" + domain + ", " + first.id() + ").");
+        return fromBefore(likely.ofDomain(row)).stream()
+                .findFirst()
+                .map(account -> new Remark(
+                        plan.columnOf(MatchKeys.DOMAIN).orElse(MatchKeys.DOMAIN),
+                        "new account, but it looks like " + Quoted.of(account.name()) + ", " + account.id()
+                                + ", which has this domain."))
+                .orElse(null);
     }
 }

@@ -34,10 +34,10 @@ final class AttributeCells {
             case NUMBER ->
                 cell -> new AttributeValue.Num(numbers.read(cell, scale, false).value());
             case MONEY -> cell -> money().read(cell, null, scale);
-            case TEXT -> text(new TextCells(MAX_TEXT));
+            case TEXT -> text(texts(MAX_TEXT));
             case CHOICE -> text(new ChoiceCells(Objects.requireNonNullElse(attribute.options(), List.of())));
             case TAGS -> {
-                ListCells tags = new ListCells(options.tagSeparator(), new TextCells(MAX_TAG));
+                ListCells tags = new ListCells(options.tagSeparator(), texts(MAX_TAG));
                 yield cell -> new AttributeValue.Tags(tags.read(cell));
             }
             case BOOLEAN -> flag();
@@ -48,6 +48,11 @@ final class AttributeCells {
                 yield cell -> new AttributeValue.Industries(industries.read(cell));
             }
         };
+    }
+
+    private CellReader<String> texts(int most) {
+        TextCells texts = new TextCells(most);
+        return options.texts() == ImportOptions.Texts.EXACT ? texts::exact : texts;
     }
 
     private static CellReader<AttributeValue> text(CellReader<String> reader) {

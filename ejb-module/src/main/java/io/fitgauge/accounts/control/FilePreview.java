@@ -93,6 +93,7 @@ public final class FilePreview {
         Header header = bare ? Header.ofWidth(named.width()) : named;
         Sample data = bare ? rows : rows.from(1);
         if (kind == ImportKind.ACCOUNT && AccountCells.isOwnHeader(header.names())) {
+            options.put("texts", "EXACT");
             header.names().stream()
                     .filter(name -> ImportTarget.of(name, kind, attributes).isPresent())
                     .forEach(name -> options.withObject("/columns").put(name, name));

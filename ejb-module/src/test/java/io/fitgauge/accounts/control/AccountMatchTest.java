@@ -55,10 +55,14 @@ class AccountMatchTest {
         MetRows met = here.imported("'externalId'", "b7,Acme Holding,acme.com,,6\nb8,ACME B.V.,,,\n");
 
         assertThat(met.counts()).isEqualTo(RowCounts.of(2, 0, 0, 0));
-        assertThat(met.remarks()).extracting(ImportRemark::column).containsExactly("Site", "Name");
-        assertThat(met.remarks()).noneMatch(ImportRemark::rejected).allSatisfy(remark -> assertThat(remark.reason())
-                .startsWith("new account, but it looks like \"Acme\" (acme.com, ")
-                .endsWith(here.accounts.get(0).id() + ")."));
+        assertThat(met.remarks())
+                .containsExactly(new ImportRemark(
+                        2,
+                        false,
+                        "Site",
+                        "new account, but it looks like \"Acme\", "
+                                + here.accounts.get(0).id() + ", which has this domain.",
+                        "b7,Acme Holding,acme.com,,6"));
     }
 
     @Test

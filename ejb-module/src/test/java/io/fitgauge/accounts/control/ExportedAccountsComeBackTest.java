@@ -141,10 +141,10 @@ class ExportedAccountsComeBackTest {
             case MONEY ->
                 decimals().flatMap(amount -> Arbitraries.of("EUR", "USD", "PLN")
                         .map(code -> new AttributeValue.Money(amount, code)));
-            case TEXT -> texts().map(AttributeValue.Text::new);
+            case TEXT -> untidy().map(AttributeValue.Text::new);
             case CHOICE ->
                 Arbitraries.of(Objects.requireNonNull(attribute.options())).map(AttributeValue.Text::new);
-            case TAGS -> texts().list().ofMaxSize(4).map(AttributeValue.Tags::new);
+            case TAGS -> untidy().list().ofMaxSize(4).map(AttributeValue.Tags::new);
             case BOOLEAN -> Arbitraries.of(true, false).map(AttributeValue.Flag::new);
             case DATE ->
                 Arbitraries.longs()
@@ -167,7 +167,16 @@ class ExportedAccountsComeBackTest {
                 .map(value -> value.stripTrailingZeros());
     }
 
-    /** On one line and trimmed, as accounts keep them. */
+    /** As attributes keep them: to the character. */
+    private static Arbitrary<String> untidy() {
+        return net.jqwik.api.Combinators.combine(
+                        Arbitraries.of("", "", " ", "\t", "\n", "\r\n", "\u00a0"),
+                        texts(),
+                        Arbitraries.of("", "", "  ", "\n", "\r", "\n\"=5"))
+                .as((before, text, after) -> before + text + after);
+    }
+
+    /** On one line and trimmed, as accounts keep their names. */
     private static Arbitrary<String> texts() {
         Arbitrary<String> hard = Arbitraries.strings()
                 .withChars("=+-@'\";,.| \u00e9\u20ac\ud83d")
