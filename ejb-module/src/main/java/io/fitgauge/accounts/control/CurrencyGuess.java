@@ -1,6 +1,6 @@
 package io.fitgauge.accounts.control;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +25,10 @@ final class CurrencyGuess {
 
     /**
      * @param amounts cells by their header
-     * @return the one that headers or most cells name
+     * @return the one that headers or most cells name, the first of several
      */
     Optional<String> of(Map<String, List<String>> amounts) {
-        Map<String, Integer> named = new HashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>();
         amounts.forEach((header, cells) -> {
             String unit = unit(header).currency();
             if (unit != null) {
@@ -36,7 +36,9 @@ final class CurrencyGuess {
             }
             cells.forEach(cell -> written(cell).ifPresent(code -> named.merge(code, 1, Integer::sum)));
         });
-        return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return named.entrySet().stream()
+                .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
+                .map(Map.Entry::getKey);
     }
 
     /** The one that stands in a cell. */

@@ -61,7 +61,7 @@ final class ImportProposal {
         new NumberGuess(codes).complete(options, cells(AttributeType.MONEY), cells(AttributeType.NUMBER));
         lists();
         countries();
-        DayGuess.of(cells(AttributeType.DATE), language).ifPresent(pattern -> options.put("dateFormat", pattern));
+        DayGuess.of(days(), language).ifPresent(pattern -> options.put("dateFormat", pattern));
         WordGuess.booleans(cells(AttributeType.BOOLEAN))
                 .ifPresent(pair -> pair.forEach(options.putArray("booleans")::add));
         values();
@@ -142,6 +142,19 @@ final class ImportProposal {
         boolean allCodes = cells.stream().allMatch(cell -> codes.countryExists(cell.strip()));
         boolean noCodes = cells.stream().noneMatch(cell -> cell.strip().length() <= 3);
         options.put("country", allCodes ? "CODE" : noCodes ? "NAME" : "EITHER");
+    }
+
+    /** Among them those of years that companies were founded in, where no number is written. */
+    private List<String> days() {
+        List<String> days = new ArrayList<>(cells(AttributeType.DATE));
+        targets.forEach((index, target) -> {
+            if (target.key().equals(AttributeCells.YEAR)) {
+                rows.column(index).stream()
+                        .filter(cell -> DayGuess.of(List.of(cell), language).isPresent())
+                        .forEach(days::add);
+            }
+        });
+        return days;
     }
 
     private void values() {

@@ -81,7 +81,7 @@ final class ValueFit {
 
     private static boolean identifies(List<String> cells, int rows) {
         Set<String> different = new HashSet<>(cells);
-        return cells.size() >= ALL * rows
+        return 2 * cells.size() >= rows
                 && different.size() >= ALL * cells.size()
                 && cells.stream().allMatch(cell -> Readable.is(cell, new IdCells(RowReader.MAX_EXTERNAL_ID)));
     }

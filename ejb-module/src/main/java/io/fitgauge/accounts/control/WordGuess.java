@@ -71,6 +71,26 @@ final class WordGuess {
             "nd.",
             "nd");
 
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "subtotal",
+            "totaal",
+            "eindtotaal",
+            "gesamt",
+            "insgesamt",
+            "summe",
+            "gesamtsumme",
+            "summa",
+            "totalt",
+            "total summa",
+            "suma",
+            "razem",
+            "ogółem",
+            "łącznie");
+
     private static final Map<String, List<String>> RELATIONSHIPS = Map.of(
             "CUSTOMER",
             List.of(
@@ -214,6 +234,11 @@ final class WordGuess {
 
     static boolean isUnknown(String cell) {
         return UNKNOWN.contains(ComparableText.of(cell));
+    }
+
+    /** Whether a row that is called so may be the sum of the others. */
+    static boolean isTotal(String name) {
+        return TOTALS.contains(ComparableText.of(name).replaceAll("[:=]$", ""));
     }
 
     /** @return as the file writes them, each once */
