@@ -7,6 +7,7 @@ import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /** Tries again what lost a race, a bounded number of times; anything else is thrown as it comes. */
 public enum Retries {
@@ -17,16 +18,22 @@ public enum Retries {
     /** Nobody waits, and giving up would cost much. */
     OF_JOBS(12, 20, 2_000, Duration.ofMinutes(2));
 
+    private final RetryPolicy<Object> bounds;
     private final FailsafeExecutor<Object> attempts;
 
     Retries(int most, long firstMillis, long lastMillis, Duration longest) {
-        attempts = Failsafe.with(RetryPolicy.builder()
-                .handleIf(Failures::isLostRace)
+        bounds = RetryPolicy.builder()
                 .withMaxAttempts(most)
                 .withBackoff(firstMillis, lastMillis, ChronoUnit.MILLIS)
                 .withJitter(0.5)
                 .withMaxDuration(longest)
-                .build());
+                .build();
+        attempts = after(Failures::isLostRace);
+    }
+
+    private FailsafeExecutor<Object> after(Predicate<Throwable> failures) {
+        return Failsafe.with(
+                RetryPolicy.builder(bounds.getConfig()).handleIf(failures::test).build());
     }
 
     /**
@@ -43,8 +50,12 @@ public enum Retries {
         }
     }
 
-    /** As {@link #call}, for work that throws nothing but runtime exceptions. */
-    public void run(Runnable work) {
-        attempts.run(work::run);
+    /**
+     * Runs work that throws nothing but runtime exceptions.
+     *
+     * @param lost which of its failures can go well the next time
+     */
+    public void run(Predicate<Throwable> lost, Runnable work) {
+        after(lost).run(work::run);
     }
 }

@@ -1,5 +1,6 @@
 package io.fitgauge.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,14 +102,27 @@ final class Tenant {
 
     /** As {@link #upload}, of a file of something else. */
     Answer uploadTo(String path, String csv, String options, String... headers) {
+        return uploadTo(path, csv.getBytes(UTF_8), options, headers);
+    }
+
+    Answer uploadTo(String path, byte[] file, String options, String... headers) {
         String boundary = "part-" + UUID.randomUUID();
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"options\"\r\n"
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"options\"\r\n"
                 + "Content-Type: application/json\r\n\r\n" + options
                 + "\r\n--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"accounts.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + csv
-                + "\r\n--" + boundary + "--\r\n";
-        return withBody("POST", path, body, "multipart/form-data; boundary=" + boundary, headers);
+                + "Content-Type: text/csv\r\n\r\n";
+        BodyPublisher body = BodyPublishers.ofByteArrays(
+                List.of(before.getBytes(UTF_8), file, ("\r\n--" + boundary + "--\r\n").getBytes(UTF_8)));
+        String[] all = Stream.concat(
+                        Stream.of("Content-Type", "multipart/form-data; boundary=" + boundary), Stream.of(headers))
+                .toArray(String[]::new);
+        return send("POST", path, body, all);
+    }
+
+    /** What an import would make of a file, and how. */
+    JsonNode preview(String path, String csv) {
+        return uploadTo(path + "/preview", csv, "{}").is(200).json();
     }
 
     /** Waits until the job that an answer started is over, and says how it ended. */

@@ -10,7 +10,6 @@ import io.fitgauge.web.accounts.DuplicatesResource;
 import io.fitgauge.web.accounts.ExportResource;
 import io.fitgauge.web.accounts.ImportsResource;
 import io.fitgauge.web.accounts.MappingsResource;
-import io.fitgauge.web.accounts.PreviewResource;
 import io.fitgauge.web.accounts.StatementsResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.icps.IcpsResource;
@@ -63,7 +62,6 @@ public class Api extends Application {
             StatementsResource.class,
             DuplicatesResource.class,
             ImportsResource.class,
-            PreviewResource.class,
             MappingsResource.class,
             ExportResource.class,
             ContactsResource.class,

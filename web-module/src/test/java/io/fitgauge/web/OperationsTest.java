@@ -14,11 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.fitgauge.web.accounts.ContactImportsResource;
-import io.fitgauge.web.accounts.DealImportsResource;
 import io.fitgauge.web.accounts.ImportRequests;
-import io.fitgauge.web.accounts.ImportsResource;
-import io.fitgauge.web.accounts.PreviewResource;
+import io.fitgauge.web.accounts.ImportResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.FirstAnswer;
@@ -44,8 +41,7 @@ class OperationsTest {
                     .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
 
     /** Resources that honour the key themselves, because their body is a stream. */
-    private static final Set<Class<?>> BY_HAND = Set.of(
-            ImportsResource.class, ContactImportsResource.class, DealImportsResource.class, PreviewResource.class);
+    private static final Set<Class<?>> BY_HAND = Set.of(ImportResource.class);
 
     @Test
     void everyOperationNamesTheRoleThatItNeedsOrIsOpenToAll() {

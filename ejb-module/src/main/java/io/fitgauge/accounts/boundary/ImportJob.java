@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.boundary;
 
+import io.fitgauge.accounts.control.EarlierRows;
 import io.fitgauge.accounts.control.ImportFile;
 import io.fitgauge.accounts.control.ImportOptions;
 import io.fitgauge.accounts.control.ImportPlan;
@@ -14,6 +15,7 @@ import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.retry.Retries;
 import io.fitgauge.tenancy.Caller;
 import java.io.IOException;
 import java.util.Optional;
@@ -26,7 +28,8 @@ import java.util.UUID;
  */
 abstract class ImportJob implements JobHandler {
 
-    private static final int MOST_ATTEMPTS = 5;
+    /** Each goes through the whole file. */
+    private static final int MOST_ATTEMPTS = 10;
 
     private final ImportKind kind;
     private final ImportSteps steps;
@@ -94,38 +97,40 @@ abstract class ImportJob implements JobHandler {
         }
 
         private void read() throws IOException {
+            EarlierRows earlier = new EarlierRows();
             try (ImportFile file =
                     ImportFile.open(new Pieces(number -> steps.piece(caller, id, number)), plan, codes)) {
                 RowChunks chunks = new RowChunks(file, RowChunks.MOST_ROWS);
-                chunks.skipTo(standing.rows());
+                recall(chunks, earlier);
                 for (Optional<RowChunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                    take(chunk.get());
+                    take(chunk.get(), earlier);
                     progress(chunk.get().end());
                 }
             }
         }
 
-        private void take(RowChunk chunk) {
-            for (int attempt = 1; ; attempt++) {
-                try {
-                    steps.take(caller, run.ticket(), plan, chunk);
-                    return;
-                } catch (RuntimeException failure) {
-                    if (attempt == MOST_ATTEMPTS || !LostRace.is(failure)) {
-                        throw failure;
-                    }
+        private void recall(RowChunks chunks, EarlierRows earlier) throws IOException {
+            Optional<RowChunk> chunk = chunks.nextBefore(standing.rows());
+            for (; chunk.isPresent(); chunk = chunks.nextBefore(standing.rows())) {
+                if (plan.needsEarlierRows()) {
+                    steps.recall(caller, id, plan, chunk.get(), earlier);
                 }
+                progress(standing.rows());
             }
+        }
+
+        private void take(RowChunk chunk, EarlierRows earlier) {
+            Retries.OF_JOBS.run(Overtaken::is, () -> steps.take(caller, run.ticket(), plan, chunk, earlier));
         }
 
         private void storeAll(int attempt) {
             try {
                 standing = steps.storeAll(caller, run.ticket(), plan, rows -> progress(standing.rows() + rows));
             } catch (RuntimeException failure) {
-                if (!LostRace.is(failure)) {
+                if (!Overtaken.is(failure)) {
                     throw failure;
                 }
-                if (attempt >= 2 * MOST_ATTEMPTS) {
+                if (attempt >= MOST_ATTEMPTS) {
                     throw new Refusal(
                             Reason.TRY_AGAIN, "The file's rows are being changed by others. Try again later.");
                 }

@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.boundary;
 
+import io.fitgauge.accounts.control.EarlierRows;
 import io.fitgauge.accounts.control.ImportFile;
 import io.fitgauge.accounts.control.ImportOptions;
 import io.fitgauge.accounts.control.ImportPlan;
@@ -75,20 +76,26 @@ public class ImportSteps {
         return store.piece(id, number);
     }
 
+    /** Goes over rows again that were taken before, to know what they spoke of. */
+    public void recall(Caller caller, UUID id, ImportPlan plan, RowChunk chunk, EarlierRows earlier) {
+        met(caller, store.find(id).orElseThrow(), plan, chunk, earlier);
+    }
+
     /**
      * Goes through the next rows: they are counted and remarked upon, and stored if good rows are stored alone. Asked a
      * second time for the same rows it does nothing.
      *
+     * @param earlier rows of the file; these are added
      * @throws Refusal DUPLICATE or STALE when somebody has just written one of the same: try again
      * @throws CancelledJob when another run goes on with the import
      */
-    public void take(Caller caller, JobTicket ticket, ImportPlan plan, RowChunk chunk) {
+    public void take(Caller caller, JobTicket ticket, ImportPlan plan, RowChunk chunk, EarlierRows earlier) {
         UUID id = ticket.jobId();
         AccountImport current = store.lock(id);
         if (chunk.end() <= current.counts().read()) {
             return;
         }
-        MetRows outcome = met(caller, current, plan, chunk);
+        MetRows outcome = met(caller, current, plan, chunk, earlier);
         if (plan.options().mode() == ImportOptions.Mode.GOOD_ROWS
                 && !plan.options().dryRun()) {
             outcome.store();
@@ -122,10 +129,11 @@ public class ImportSteps {
         UUID id = ticket.jobId();
         AccountImport current = store.lock(id);
         RowCounts rows = RowCounts.NONE;
+        EarlierRows earlier = new EarlierRows();
         try (ImportFile file = ImportFile.open(new Pieces(number -> store.piece(id, number)), plan, codes)) {
             RowChunks chunks = new RowChunks(file, RowChunks.MOST_ROWS);
             for (Optional<RowChunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                MetRows outcome = met(caller, current, plan, chunk.get());
+                MetRows outcome = met(caller, current, plan, chunk.get(), earlier);
                 outcome.store();
                 rows = rows.plus(outcome.counts());
                 progress.accept(rows.read());
@@ -171,9 +179,9 @@ public class ImportSteps {
         return counts.created() + counts.updated();
     }
 
-    private MetRows met(Caller caller, AccountImport current, ImportPlan plan, RowChunk chunk) {
+    private MetRows met(Caller caller, AccountImport current, ImportPlan plan, RowChunk chunk, EarlierRows earlier) {
         Origin origin = Origin.imported(current.id(), clock.instant());
-        return sinks.of(current.kind()).meet(caller, plan, chunk, origin);
+        return sinks.of(current.kind()).meet(caller, plan, chunk, origin, earlier);
     }
 
     private static Standing standing(AccountImport current) {

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.boundary;
 
 import io.fitgauge.accounts.entity.ImportKind;
+import java.util.Arrays;
 
 /** What can come in as a file. */
 public enum Importable {
@@ -12,6 +13,13 @@ public enum Importable {
 
     Importable(ImportKind kind) {
         this.kind = kind;
+    }
+
+    static Importable of(ImportKind kind) {
+        return Arrays.stream(values())
+                .filter(what -> what.kind == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     ImportKind kind() {

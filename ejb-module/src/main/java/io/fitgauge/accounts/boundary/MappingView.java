@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Import options under a name, as clients see them. */
-public record MappingView(UUID id, String name, NewImport options, Instant createdAt, Instant updatedAt) {
+public record MappingView(
+        UUID id, Importable kind, String name, NewImport options, Instant createdAt, Instant updatedAt) {
 
     static MappingView of(ImportMapping mapping) {
         return new MappingView(
                 mapping.id(),
+                Importable.of(mapping.kind()),
                 mapping.name(),
                 new NewImport(ImportOptions.fromJson(mapping.options())),
                 mapping.createdAt(),

@@ -8,11 +8,13 @@ import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Options of imports that a tenant keeps under a name, for files that come again. */
@@ -37,18 +39,22 @@ public class Mappings {
         return revised(get(id));
     }
 
-    /** @throws Refusal INVALID when there is none of that name */
-    public MappingView byName(Caller caller, String name) {
+    /** @throws Refusal INVALID when there is none of that name for such files */
+    public MappingView byName(Caller caller, Importable what, String name) {
         return store.byName(name)
+                .filter(mapping -> mapping.kind() == what.kind())
                 .map(MappingView::of)
-                .orElseThrow(() -> Refusal.invalid("/mapping", "There is no mapping of this name here."));
+                .orElseThrow(() -> Refusal.invalid(
+                        "/mapping",
+                        "There is no mapping of this name for " + what.name().toLowerCase(Locale.ROOT) + " here."));
     }
 
     /** @throws Refusal INVALID when the options make no sense for the tenant's attributes; DUPLICATE for the name */
     public Revised<MappingView> create(Caller caller, MappingDraft draft) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String name = name(caller, id, draft);
-        ImportMapping mapping = new ImportMapping(id, name, MappingStore.key(name), json(draft), clock.instant());
+        ImportMapping mapping =
+                new ImportMapping(id, draft.rows(), name, MappingStore.key(name), json(draft), clock.instant());
         store.add(mapping);
         return revised(mapping);
     }
@@ -57,7 +63,7 @@ public class Mappings {
     public Revised<MappingView> change(Caller caller, UUID id, int revision, MappingDraft draft) {
         ImportMapping mapping = get(id, revision);
         String name = name(caller, id, draft);
-        mapping.describe(name, MappingStore.key(name), json(draft), clock.instant());
+        mapping.describe(draft.rows(), name, MappingStore.key(name), json(draft), clock.instant());
         store.flush();
         return revised(mapping);
     }
@@ -69,12 +75,22 @@ public class Mappings {
 
     /** @return the name of a draft that was found good */
     private String name(Caller caller, UUID id, MappingDraft draft) {
-        ImportPlan.of(draft.options().options(), catalogue.definitions(caller));
+        check(caller, draft);
         String name = draft.name().strip();
         store.byName(name).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw Refusal.duplicate("/name", "Another mapping has this name.");
         });
         return name;
+    }
+
+    private void check(Caller caller, MappingDraft draft) {
+        try {
+            ImportPlan.of(draft.rows(), draft.options().options(), catalogue.definitions(caller));
+        } catch (Refusal wrong) {
+            throw Refusal.invalid(wrong.errors().stream()
+                    .map(error -> new FieldError("/options" + error.pointer(), error.detail()))
+                    .toList());
+        }
     }
 
     private static String json(MappingDraft draft) {

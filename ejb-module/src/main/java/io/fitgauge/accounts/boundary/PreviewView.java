@@ -1,7 +1,10 @@
 package io.fitgauge.accounts.boundary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param rows the first ones, as they would be read
  * @param read how many rows were looked at
  * @param good how many of them would be taken without any remark
+ * @param found how many of them find something that is here, by the field that they find it by
  * @param notes sentences about what to look at before importing
  */
 public record PreviewView(
-        NewImport options, List<Column> columns, List<Row> rows, int read, int good, List<String> notes) {
+        NewImport options,
+        List<Column> columns,
+        List<Row> rows,
+        int read,
+        int good,
+        Map<String, Long> found,
+        List<String> notes) {
 
     public PreviewView {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
         notes = List.copyOf(notes);
     }
 
@@ -40,11 +51,23 @@ public record PreviewView(
      * @param line of the file in which it begins
      * @param taken whether it would be imported
      * @param values what it says, by target
+     * @param known what is here already that it speaks of
      */
-    public record Row(long line, boolean taken, Map<String, Object> values, List<Problem> problems) {
+    public record Row(
+            long line, boolean taken, Map<String, Object> values, @Nullable Known known, List<Problem> problems) {
 
         public Row {
             problems = List.copyOf(problems);
+        }
+    }
+
+    /** @param by the field that the row finds it by */
+    public record Known(UUID id, @Nullable String name, String by) {
+
+        /** Names may tell of people. */
+        @Override
+        public String toString() {
+            return "Known[" + id + ", " + by + "]";
         }
     }
 

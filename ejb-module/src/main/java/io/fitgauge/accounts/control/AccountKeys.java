@@ -36,10 +36,38 @@ class AccountKeys {
         Set<String> externalIds = said(related, RelatedField.ACCOUNT_EXTERNAL_ID);
         Map<String, Set<UUID>> byExternalId = among("external_id", externalIds);
         aliases.accounts(externalIds).forEach((alias, account) -> byExternalId.putIfAbsent(alias, Set.of(account)));
-        Set<String> names = new LinkedHashSet<>();
-        said(related, RelatedField.ACCOUNT_NAME).forEach(name -> names.add(TextKey.of(name)));
         return new OwningAccounts(
-                byExternalId, among("domain", said(related, RelatedField.ACCOUNT_DOMAIN)), among("name_key", names));
+                byExternalId,
+                among("domain", said(related, RelatedField.ACCOUNT_DOMAIN)),
+                byName(said(related, RelatedField.ACCOUNT_NAME)));
+    }
+
+    /** By the very name; where there is none, by the name without its legal form and the like. */
+    private Map<String, Set<UUID>> byName(Set<String> names) {
+        Map<String, Set<UUID>> found =
+                among("name_key", names.stream().map(TextKey::of).distinct().toList());
+        Map<String, String> others = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> !found.containsKey(TextKey.of(name)))
+                .forEach(name -> others.put(TextKey.of(name), MatchName.of(name)));
+        Map<String, Set<UUID>> alike =
+                byMatchName(others.values().stream().distinct().toList());
+        others.forEach((name, key) -> {
+            if (alike.containsKey(key)) {
+                found.put(name, alike.get(key));
+            }
+        });
+        return found;
+    }
+
+    /** @param domains some hundreds at a time */
+    Map<String, Set<UUID>> byDomain(Collection<String> domains) {
+        return among("domain", domains);
+    }
+
+    /** @param names some hundreds at a time, each as {@link MatchName} writes it */
+    Map<String, Set<UUID>> byMatchName(Collection<String> names) {
+        return among("match_name", names);
     }
 
     private static Set<String> said(List<RelatedRow> related, RelatedField field) {

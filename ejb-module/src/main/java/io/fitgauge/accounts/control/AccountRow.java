@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.accounts.entity.AccountFacts;
 import io.fitgauge.accounts.entity.FitLabel;
 import io.fitgauge.accounts.entity.Relationship;
+import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
 import java.util.Collections;
@@ -51,28 +52,60 @@ public record AccountRow(
         if (name == null) {
             throw new IllegalStateException("A new account needs a name");
         }
-        return onto(new AccountFacts(name, externalId, null, Relationship.PROSPECT, null, Attributes.none()));
+        return onto(new AccountFacts(name, externalId, null, Relationship.PROSPECT, null, Attributes.none()), true);
     }
 
-    /** The account after this row: what the row does not speak of stays as it is. */
-    public AccountFacts onto(AccountFacts known) {
+    /**
+     * The account after this row: what the row does not speak of stays as it is.
+     *
+     * @param keepsExternalId whether an external id that is known stays as it is, too
+     */
+    public AccountFacts onto(AccountFacts known, boolean keepsExternalId) {
         String relationshipBefore = known.relationship().name();
         FitLabel labelBefore = known.fitLabel();
         String label = after(fitLabel, labelBefore == null ? null : labelBefore.name());
         String relationshipAfter = after(relationship, relationshipBefore);
         return new AccountFacts(
                 name == null ? known.name() : name,
-                externalId(known),
+                externalId == null || keepsExternalId && known.externalId() != null ? known.externalId() : externalId,
                 after(domain, known.domain()),
                 relationshipAfter == null ? Relationship.PROSPECT : Relationship.valueOf(relationshipAfter),
                 label == null ? null : FitLabel.valueOf(label),
                 onto(known.attributes()));
     }
 
-    /** A row that found its account by an external id leaves it the one that it has: it may be of one merged into it. */
-    private @Nullable String externalId(AccountFacts known) {
-        boolean foundByIt = id == null && known.externalId() != null;
-        return externalId == null || foundByIt ? known.externalId() : externalId;
+    /** What the row says, by target, as JSON has it. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, ImportTarget.Field.NAME, name);
+        put(values, ImportTarget.Field.EXTERNAL_ID, externalId);
+        put(values, ImportTarget.Field.DOMAIN, after(domain, null));
+        put(values, ImportTarget.Field.RELATIONSHIP, after(relationship, null));
+        put(values, ImportTarget.Field.FIT_LABEL, after(fitLabel, null));
+        attributes.forEach((key, cell) -> {
+            if (cell instanceof CellValue.Known<AttributeValue> value) {
+                values.put(key, AttributeValues.write(value.value()));
+            }
+        });
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, ImportTarget field, @Nullable String value) {
+        if (value != null) {
+            values.put(field.key(), value);
+        }
+    }
+
+    /** @return the domain that the row says */
+    @Nullable
+    String knownDomain() {
+        return after(domain, null);
+    }
+
+    /** @return the value of the attribute that the row says */
+    @Nullable
+    AttributeValue known(String attribute) {
+        return after(attributes.get(attribute), null);
     }
 
     private Attributes onto(Attributes known) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +64,22 @@ public class AliasStore {
     }
 
     public void add(String externalId, UUID account) {
+        addAll(Map.of(externalId, account));
+    }
+
+    /** @param accounts by the external id under which each is known from now on, too */
+    void addAll(Map<String, UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         String sql =
                 "INSERT INTO account_alias (tenant_id, external_id, account_id) VALUES (<tenant>, :alias, :account)"
                         + " ON DUPLICATE KEY UPDATE account_id = VALUES(account_id)";
-        try (Handle handle = rows.open()) {
-            handle.createUpdate(sql)
-                    .bind("alias", externalId)
-                    .bind("account", account)
-                    .execute();
+        try (Handle handle = rows.open();
+                PreparedBatch batch = handle.prepareBatch(sql)) {
+            accounts.forEach((alias, account) ->
+                    batch.bind("alias", alias).bind("account", account).add());
+            batch.execute();
         }
     }
 }

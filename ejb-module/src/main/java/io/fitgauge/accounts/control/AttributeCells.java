@@ -10,6 +10,8 @@ import java.util.Objects;
 /** Finds the way in which the cells of an attribute are read. */
 final class AttributeCells {
 
+    static final String YEAR = "foundedYear";
+
     private static final int MAX_TEXT = 500;
     private static final int MAX_TAG = 100;
 
@@ -32,12 +34,15 @@ final class AttributeCells {
     CellReader<AttributeValue> of(AttributeView attribute, BigDecimal scale) {
         return switch (attribute.type()) {
             case NUMBER ->
-                cell -> new AttributeValue.Num(numbers.read(cell, scale, false).value());
+                attribute.key().equals(YEAR)
+                        ? cell -> new AttributeValue.Num(year(cell))
+                        : cell -> new AttributeValue.Num(
+                                numbers.read(cell, scale, false).value());
             case MONEY -> cell -> money().read(cell, null, scale);
-            case TEXT -> text(new TextCells(MAX_TEXT));
+            case TEXT -> text(texts(MAX_TEXT));
             case CHOICE -> text(new ChoiceCells(Objects.requireNonNullElse(attribute.options(), List.of())));
             case TAGS -> {
-                ListCells tags = new ListCells(options.tagSeparator(), new TextCells(MAX_TAG));
+                ListCells tags = new ListCells(options.tagSeparator(), texts(MAX_TAG));
                 yield cell -> new AttributeValue.Tags(tags.read(cell));
             }
             case BOOLEAN -> flag();
@@ -48,6 +53,23 @@ final class AttributeCells {
                 yield cell -> new AttributeValue.Industries(industries.read(cell));
             }
         };
+    }
+
+    /** A list may say the day on which a company was founded. */
+    private BigDecimal year(String cell) throws UnreadableCell {
+        try {
+            return numbers.read(cell, BigDecimal.ONE, false).value();
+        } catch (UnreadableCell noNumber) {
+            if (!Readable.is(cell, days)) {
+                throw noNumber;
+            }
+            return BigDecimal.valueOf(days.read(cell).getYear());
+        }
+    }
+
+    private CellReader<String> texts(int most) {
+        TextCells texts = new TextCells(most);
+        return options.texts() == ImportOptions.Texts.EXACT ? texts::exact : texts;
     }
 
     private static CellReader<AttributeValue> text(CellReader<String> reader) {

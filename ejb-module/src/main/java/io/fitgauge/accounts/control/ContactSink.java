@@ -24,9 +24,9 @@ class ContactSink implements RowSink {
     }
 
     @Override
-    public MetRows meet(Caller caller, ImportPlan plan, RowChunk chunk, Origin origin) {
-        List<RelatedRow> rows = RelatedMeeting.rows(chunk);
-        return new ContactMeeting(plan, accounts.of(rows), known(rows), origin.at())
+    public MetRows meet(Caller caller, ImportPlan plan, RowChunk chunk, Origin origin, EarlierRows earlier) {
+        List<RelatedRow> rows = chunk.rows(RelatedRow.class);
+        return new ContactMeeting(plan, accounts.of(rows), known(rows), earlier, origin.at())
                 .meet(
                         chunk,
                         (born, changed) -> MissingAccount.asStale(() -> {

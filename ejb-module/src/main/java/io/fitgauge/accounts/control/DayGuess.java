@@ -60,6 +60,20 @@ final class DayGuess {
         return 2 * most >= cells.size() && most >= 1 ? Optional.of(best) : Optional.empty();
     }
 
+    /**
+     * Another pattern that reads just as much, because no day is past the twelfth.
+     *
+     * @return the same with month and day the other way round
+     */
+    static Optional<String> either(String pattern, List<String> cells, Locale language) {
+        if (pattern.contains("MMM") || pattern.startsWith("yyyy")) {
+            return Optional.empty();
+        }
+        String other = pattern.replace('d', '#').replace('M', 'd').replace('#', 'M');
+        long readable = readable(cells, pattern, language);
+        return readable > 0 && readable(cells, other, language) == readable ? Optional.of(other) : Optional.empty();
+    }
+
     private static long readable(List<String> cells, String pattern, Locale language) {
         return Readable.count(cells, new DayCells(pattern, language));
     }

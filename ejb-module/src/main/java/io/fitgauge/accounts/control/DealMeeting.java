@@ -20,21 +20,22 @@ final class DealMeeting extends RelatedMeeting<Deal> {
     private final Instant now;
 
     /** @param known the deals with an external id of the rows */
-    DealMeeting(ImportPlan plan, OwningAccounts owners, Collection<Deal> known, Instant now) {
-        super(plan, owners);
+    DealMeeting(ImportPlan plan, OwningAccounts owners, Collection<Deal> known, EarlierRows earlier, Instant now) {
+        super(plan, owners, earlier);
         this.now = now;
         known.forEach(deal -> byExternalId.put(String.valueOf(deal.facts().externalId()), deal));
     }
 
     @Override
-    UUID id(Deal deal) {
-        return deal.id();
+    @Nullable
+    Known<Deal> known(RelatedRow row, @Nullable UUID account) {
+        Deal deal = row.externalId() == null ? null : byExternalId.get(row.externalId());
+        return deal == null ? null : new Known<>(deal, deal.id(), deal.facts().name(), MatchKeys.EXTERNAL_ID);
     }
 
     @Override
-    @Nullable
-    Deal known(RelatedRow row, @Nullable UUID account) {
-        return row.externalId() == null ? null : byExternalId.get(row.externalId());
+    Map<String, String> keys(Deal deal) {
+        return Map.of();
     }
 
     @Override

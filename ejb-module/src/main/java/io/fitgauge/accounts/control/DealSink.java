@@ -21,13 +21,13 @@ class DealSink implements RowSink {
     }
 
     @Override
-    public MetRows meet(Caller caller, ImportPlan plan, RowChunk chunk, Origin origin) {
-        List<RelatedRow> rows = RelatedMeeting.rows(chunk);
+    public MetRows meet(Caller caller, ImportPlan plan, RowChunk chunk, Origin origin, EarlierRows earlier) {
+        List<RelatedRow> rows = chunk.rows(RelatedRow.class);
         List<String> externalIds = rows.stream()
                 .map(RelatedRow::externalId)
                 .filter(Objects::nonNull)
                 .toList();
-        return new DealMeeting(plan, accounts.of(rows), deals.byExternalIds(externalIds), origin.at())
+        return new DealMeeting(plan, accounts.of(rows), deals.byExternalIds(externalIds), earlier, origin.at())
                 .meet(
                         chunk,
                         (born, changed) -> MissingAccount.asStale(() -> {

@@ -2,6 +2,7 @@ package io.fitgauge.accounts.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.refusal.Refusal;
 import java.nio.charset.Charset;
@@ -17,15 +18,18 @@ import java.util.stream.IntStream;
  */
 public final class FilePreview {
 
+    private final ImportKind kind;
     private final Map<String, AttributeView> attributes;
     private final Codes codes;
     private final JsonNode said;
 
     /**
+     * @param kind of the rows
      * @param attributes the tenant's attributes by key
      * @param said options that the client gave, as their JSON
      */
-    public FilePreview(Map<String, AttributeView> attributes, Codes codes, JsonNode said) {
+    public FilePreview(ImportKind kind, Map<String, AttributeView> attributes, Codes codes, JsonNode said) {
+        this.kind = kind;
         this.attributes = attributes;
         this.codes = codes;
         this.said = said;
@@ -35,12 +39,13 @@ public final class FilePreview {
      * @param options what is proposed
      * @param header a name by which options can call it, for each column
      * @param samples the first cells that are not blank, by column
+     * @param notes what to look at
      */
-    public record Found(ImportOptions options, List<String> header, List<List<String>> samples) {
+    public record Found(ImportOptions options, List<String> header, List<List<String>> samples, List<String> notes) {
 
         private static final int SHOWN = 3;
 
-        static Found of(ImportOptions options, Header header, Sample rows) {
+        static Found of(ImportOptions options, Header header, Sample rows, List<String> notes) {
             return new Found(
                     options,
                     IntStream.range(0, header.width())
@@ -52,7 +57,8 @@ public final class FilePreview {
                                     .limit(SHOWN)
                                     .map(cell -> Cut.to(200, cell))
                                     .toList())
-                            .toList());
+                            .toList(),
+                    notes);
         }
     }
 
@@ -82,36 +88,39 @@ public final class FilePreview {
         Header named = new Header(rows.rows().get(0).cells());
         boolean bare = said.has("header")
                 ? said.get("header").asText().equals("NONE")
-                : HeaderGuess.isMissing(named, rows.from(1), HeaderWords.with(attributes.values()));
+                : HeaderGuess.isMissing(named, rows.from(1), HeaderWords.of(kind, attributes.values()));
         options.put("header", bare ? "NONE" : "FIRST_ROW");
         Header header = bare ? Header.ofWidth(named.width()) : named;
         Sample data = bare ? rows : rows.from(1);
-        if (AccountCells.isOwnHeader(header.names())) {
+        if (kind == ImportKind.ACCOUNT && AccountCells.isOwnHeader(header.names())) {
+            options.put("texts", "EXACT");
             header.names().stream()
-                    .filter(name -> ImportTarget.of(name, attributes).isPresent())
+                    .filter(name -> ImportTarget.of(name, kind, attributes).isPresent())
                     .forEach(name -> options.withObject("/columns").put(name, name));
         } else {
             propose(header, data, options, currency);
         }
         said.fields().forEachRemaining(field -> options.set(field.getKey(), field.getValue()));
-        return Found.of(StoredJson.read(options.toString(), ImportOptions.class), header, data);
+        ImportOptions proposed = StoredJson.read(options.toString(), ImportOptions.class);
+        return Found.of(
+                proposed, header, data, new PreviewNotes(kind, attributes, proposed, header, data, codes).all());
     }
 
     private void propose(Header header, Sample data, ObjectNode options, String currency) {
-        MappingGuess guess = new MappingGuess(header, data, attributes, codes);
+        MappingGuess guess = new MappingGuess(kind, header, data, attributes, codes);
         Locale language = said.has("language") ? new Locale(said.get("language").asText()) : guess.language();
         Map<Integer, ImportTarget> targets = guess.targets(language);
         if (said.get("columns") instanceof ObjectNode columns && !columns.isEmpty()) {
             targets = said(columns, header);
         }
-        new ImportProposal(header, data, targets, codes, language, options)
+        new ImportProposal(kind, header, data, targets, codes, language, options)
                 .complete(said.path("currency").asText(currency));
     }
 
     private Map<Integer, ImportTarget> said(ObjectNode columns, Header header) {
         Map<Integer, ImportTarget> targets = new LinkedHashMap<>();
         columns.fields().forEachRemaining(field -> header.find(field.getKey())
-                .ifPresent(index -> ImportTarget.of(field.getValue().asText(), attributes)
+                .ifPresent(index -> ImportTarget.of(field.getValue().asText(), kind, attributes)
                         .ifPresent(target -> targets.put(index, target))));
         return targets;
     }

@@ -2,6 +2,7 @@ package io.fitgauge.accounts.control;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.ComparableText;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +26,10 @@ final class HeaderWords {
     private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|\\bin \\S+.*$");
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final List<Word> SHIPPED = shipped();
+    private static final Map<ImportKind, List<Word>> SHIPPED = Map.of(
+            ImportKind.ACCOUNT, shipped("accounts"),
+            ImportKind.CONTACT, shipped("contacts"),
+            ImportKind.DEAL, shipped("deals"));
 
     private final List<Word> words;
 
@@ -32,9 +37,12 @@ final class HeaderWords {
         this.words = List.copyOf(words);
     }
 
-    /** @param attributes the tenant's, whose own keys and labels are headers too */
-    static HeaderWords with(Collection<AttributeView> attributes) {
-        List<Word> words = new ArrayList<>(SHIPPED);
+    /** @param attributes the tenant's, whose own keys and labels are headers of accounts, too */
+    static HeaderWords of(ImportKind kind, Collection<AttributeView> attributes) {
+        List<Word> words = new ArrayList<>(Objects.requireNonNull(SHIPPED.get(kind)));
+        if (kind != ImportKind.ACCOUNT) {
+            return new HeaderWords(words);
+        }
         for (AttributeView attribute : attributes) {
             words.add(new Word(attribute.key(), "", form(attribute.key())));
             words.add(new Word(attribute.key(), "", form(attribute.label())));
@@ -74,8 +82,9 @@ final class HeaderWords {
         return ComparableText.of(NO_WORD.matcher(words).replaceAll(" "));
     }
 
-    private static List<Word> shipped() {
-        try (InputStream file = HeaderWords.class.getResourceAsStream("/io/fitgauge/accounts/import-headers.csv");
+    private static List<Word> shipped(String what) {
+        String name = "/io/fitgauge/accounts/import-headers-" + what + ".csv";
+        try (InputStream file = HeaderWords.class.getResourceAsStream(name);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Objects.requireNonNull(file))) {
             return rows.stream()
                     .flatMap(row -> Arrays.stream(row.getField("words").split("\\|"))

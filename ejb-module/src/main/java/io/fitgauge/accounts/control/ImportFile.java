@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of rows, read once from start to end. At any time it holds one row, and 20 to 60 bytes for each
- * external id, and each e-mail address, that it has met.
+ * A CSV file of rows, read once from start to end. At any time it holds one row, and 20 to 60 bytes for each id that it
+ * has met.
  */
 public final class ImportFile implements Closeable {
 
@@ -24,10 +24,8 @@ public final class ImportFile implements Closeable {
     private final CsvRows rows;
     private final RowReader reader;
     private final @Nullable String externalIdColumn;
-    private final @Nullable String emailColumn;
     private final SeenKeys externalIds = new SeenKeys();
     private final SeenKeys ids = new SeenKeys();
-    private final SeenKeys people = new SeenKeys();
     private @Nullable CsvRow held;
 
     private ImportFile(CsvRows rows, FileStart start, ImportPlan plan, Codes codes) {
@@ -35,7 +33,6 @@ public final class ImportFile implements Closeable {
         held = start.firstRow();
         reader = new RowReader(plan, start.header(), codes);
         externalIdColumn = plan.columnOf(ImportTarget.Field.EXTERNAL_ID.key()).orElse(null);
-        emailColumn = plan.columnOf(RelatedField.EMAIL.key()).orElse(null);
     }
 
     /**
@@ -78,12 +75,6 @@ public final class ImportFile implements Closeable {
         long first = id == null ? row.line() : ids.firstLine(id.toString(), row.line());
         if (first != row.line()) {
             return row.rejected(null, "The account " + id + " stands in line " + first + " already.");
-        }
-        String person = row instanceof RelatedRow related ? related.person() : null;
-        first = person == null ? row.line() : people.firstLine(person, row.line());
-        if (first != row.line()) {
-            return row.rejected(
-                    emailColumn, "This e-mail address at this account stands in line " + first + " already.");
         }
         String externalId = row.externalId();
         first = externalId == null ? row.line() : externalIds.firstLine(externalId, row.line());

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns target by column of the file, in the order given; a target is an account's field, an attribute key,
  *     or the key of a MONEY attribute and {@code .currency}
+ * @param match what rows find accounts by, of {@link MatchKeys#ALL}
  * @param skip how many rows stand before the header, or the first row
+ * @param texts how the texts and tags of attributes are taken
  * @param tagSeparator between the tags, or the industry codes, of one cell
  * @param language of the names of months and of the words for numbers
  * @param scale what the numbers of a column are multiplied by, by column
@@ -30,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportOptions(
         Map<String, @Nullable String> columns,
+        List<@Nullable String> match,
         String delimiter,
         String charset,
         Header header,
         @JsonSetter(nulls = Nulls.AS_EMPTY) int skip,
         Mode mode,
         @JsonSetter(nulls = Nulls.AS_EMPTY) boolean dryRun,
+        Texts texts,
         String tagSeparator,
         Country country,
         String language,
@@ -56,10 +60,12 @@ public record ImportOptions(
 
     public ImportOptions {
         columns = kept(columns);
+        match = match == null ? List.of(MatchKeys.EXTERNAL_ID) : kept(match);
         delimiter = delimiter == null ? "," : delimiter;
         charset = charset == null ? "UTF-8" : charset;
         header = header == null ? Header.FIRST_ROW : header;
         mode = mode == null ? Mode.GOOD_ROWS : mode;
+        texts = texts == null ? Texts.FOLDED : texts;
         tagSeparator = tagSeparator == null ? ";" : tagSeparator;
         country = country == null ? Country.CODE : country;
         language = language == null ? "en" : language;
@@ -109,6 +115,12 @@ public record ImportOptions(
     public enum Header {
         FIRST_ROW,
         NONE
+    }
+
+    /** On one line and without space at their ends, or to the character, as exports write them. */
+    public enum Texts {
+        FOLDED,
+        EXACT
     }
 
     /** How countries are written: by name, by code of two letters in upper case, or now so and now so. */

@@ -32,7 +32,7 @@ public final class ImportPlan {
         return of(ImportKind.ACCOUNT, options, attributes);
     }
 
-    /** As {@link #of(ImportOptions, Map)}, for rows of any kind. */
+    /** As {@link #of(ImportOptions, Map)}, for rows of any kind; only those of accounts have attributes. */
     public static ImportPlan of(ImportKind kind, ImportOptions options, Map<String, AttributeView> attributes) {
         return new OptionsCheck(kind, options, attributes).plan();
     }
@@ -59,6 +59,11 @@ public final class ImportPlan {
                 .filter(target -> kind == ImportKind.ACCOUNT && target instanceof ImportTarget.Attribute)
                 .map(ImportTarget::key)
                 .toList();
+    }
+
+    /** Whether what a row speaks of shows only when it meets what is stored, and not by the ids that it names. */
+    public boolean needsEarlierRows() {
+        return kind != ImportKind.ACCOUNT || !List.of(MatchKeys.EXTERNAL_ID).equals(options.match());
     }
 
     /** What the numbers of a column are multiplied by. */

@@ -1,16 +1,15 @@
 package io.fitgauge.accounts.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.fit.AttributeType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Options that a file can probably be imported with, found from its first rows. */
 final class ImportProposal {
@@ -19,13 +18,13 @@ final class ImportProposal {
     private static final Set<AttributeType> LISTS = Set.of(AttributeType.TAGS, AttributeType.INDUSTRY);
     private static final Set<AttributeType> NUMERIC = Set.of(AttributeType.NUMBER, AttributeType.MONEY);
 
-    private static final Map<String, String> LOCAL = Map.of("sv", "SEK", "pl", "PLN");
-
+    private final ImportKind kind;
     private final Header header;
     private final Sample rows;
     private final Map<Integer, ImportTarget> targets;
     private final Codes codes;
     private final Locale language;
+    private final CurrencyGuess currencies;
     private final ObjectNode options;
 
     /**
@@ -34,17 +33,20 @@ final class ImportProposal {
      * @param options what is known about the file so far
      */
     ImportProposal(
+            ImportKind kind,
             Header header,
             Sample rows,
             Map<Integer, ImportTarget> targets,
             Codes codes,
             Locale language,
             ObjectNode options) {
+        this.kind = kind;
         this.header = header;
         this.rows = rows;
         this.targets = targets;
         this.codes = codes;
         this.language = language;
+        this.currencies = new CurrencyGuess(codes, language);
         this.options = options;
     }
 
@@ -52,13 +54,14 @@ final class ImportProposal {
     ObjectNode complete(String currency) {
         options.put("language", language.getLanguage());
         columns();
+        match();
         unknown();
         currency(currency);
         scale();
         new NumberGuess(codes).complete(options, cells(AttributeType.MONEY), cells(AttributeType.NUMBER));
         lists();
         countries();
-        DayGuess.of(cells(AttributeType.DATE), language).ifPresent(pattern -> options.put("dateFormat", pattern));
+        DayGuess.of(days(), language).ifPresent(pattern -> options.put("dateFormat", pattern));
         WordGuess.booleans(cells(AttributeType.BOOLEAN))
                 .ifPresent(pair -> pair.forEach(options.putArray("booleans")::add));
         values();
@@ -69,6 +72,17 @@ final class ImportProposal {
     private void columns() {
         ObjectNode columns = options.putObject("columns");
         targets.forEach((index, target) -> columns.put(header.reference(index), target.key()));
+    }
+
+    /** By whatever the file says that companies are known by. */
+    private void match() {
+        List<String> keys = MatchKeys.ALL.stream()
+                .filter(key -> targets.values().stream()
+                        .anyMatch(target -> target.key().equals(key)))
+                .toList();
+        if (kind == ImportKind.ACCOUNT && !keys.isEmpty()) {
+            keys.forEach(options.putArray("match")::add);
+        }
     }
 
     private void unknown() {
@@ -84,47 +98,25 @@ final class ImportProposal {
         }
     }
 
-    /** The one that headers or most cells name. */
     private void currency(String usual) {
-        Map<String, Integer> named = new HashMap<>();
-        targets.forEach((index, target) -> {
-            if (is(target, AttributeType.MONEY)) {
-                String unit = unit(index).currency();
-                if (unit != null) {
-                    named.merge(unit, rows.rows().size() + 1, Integer::sum);
+        if (targets.values().stream().anyMatch(target -> target.is(AttributeType.MONEY))) {
+            Map<String, List<String>> amounts = new LinkedHashMap<>();
+            targets.forEach((index, target) -> {
+                if (target.is(AttributeType.MONEY)) {
+                    amounts.put(header.names().get(index), rows.column(index));
                 }
-                rows.column(index).forEach(cell -> sign(cell).ifPresent(code -> named.merge(code, 1, Integer::sum)));
-            }
-        });
-        if (targets.values().stream().anyMatch(target -> is(target, AttributeType.MONEY))) {
-            options.put(
-                    "currency",
-                    named.entrySet().stream()
-                            .max(Map.Entry.comparingByValue())
-                            .map(Map.Entry::getKey)
-                            .orElse(usual));
+            });
+            options.put("currency", currencies.of(amounts).orElse(usual));
         }
     }
 
-    private Optional<String> sign(String cell) {
-        AmountWords words = new AmountWords(codes, language, local());
-        words.take(cell.replaceAll("[0-9]+(?:[.,'\u2019 \u00a0\u202f][0-9]+)*", " "));
-        return Optional.ofNullable(words.currency());
-    }
-
     private HeaderUnit unit(int index) {
-        return HeaderUnit.of(header.names().get(index), codes, language, local());
-    }
-
-    /** The currency of the country where the language is spoken most, so that a Swedish list means its own crowns. */
-    private @Nullable String local() {
-        return LOCAL.get(language.getLanguage());
+        return currencies.unit(header.names().get(index));
     }
 
     private void scale() {
         targets.forEach((index, target) -> {
-            if (NUMERIC.stream().anyMatch(type -> is(target, type))
-                    && unit(index).scale() != null) {
+            if (NUMERIC.stream().anyMatch(target::is) && unit(index).scale() != null) {
                 options.withObject("/scale")
                         .put(header.reference(index), unit(index).scale());
             }
@@ -152,6 +144,19 @@ final class ImportProposal {
         options.put("country", allCodes ? "CODE" : noCodes ? "NAME" : "EITHER");
     }
 
+    /** Among them those of years that companies were founded in, where no number is written. */
+    private List<String> days() {
+        List<String> days = new ArrayList<>(cells(AttributeType.DATE));
+        targets.forEach((index, target) -> {
+            if (target.key().equals(AttributeCells.YEAR)) {
+                rows.column(index).stream()
+                        .filter(cell -> DayGuess.of(List.of(cell), language).isPresent())
+                        .forEach(days::add);
+            }
+        });
+        return days;
+    }
+
     private void values() {
         targets.forEach((index, target) -> {
             Map<String, String> meanings = WordGuess.meanings(target, rows.column(index));
@@ -165,16 +170,11 @@ final class ImportProposal {
     private List<String> cells(AttributeType type) {
         List<String> cells = new ArrayList<>();
         targets.forEach((index, target) -> {
-            if (is(target, type)) {
+            if (target.is(type)) {
                 cells.addAll(rows.column(index));
             }
         });
         cells.removeIf(WordGuess::isUnknown);
         return cells;
-    }
-
-    private static boolean is(ImportTarget target, AttributeType type) {
-        return target instanceof ImportTarget.Attribute attribute
-                && attribute.view().type() == type;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to tell about a row of the file.
  *
- * @param rejected whether the row was not taken; else only this cell was not
+ * @param rejected whether the row was not taken; else a cell was not, or there is something to look at
  */
 public record ImportRemark(long line, boolean rejected, @Nullable String column, String reason, String raw) {
 
@@ -21,7 +21,11 @@ public record ImportRemark(long line, boolean rejected, @Nullable String column,
         return new ImportRemark(row.line(), true, row.column(), row.reason(), row.raw());
     }
 
-    static ImportRemark of(GoodRow row, Remark remark) {
+    static ImportRemark note(GoodRow row, Remark remark) {
+        return new ImportRemark(row.line(), false, remark.column(), remark.reason(), row.raw());
+    }
+
+    static ImportRemark unknown(GoodRow row, Remark remark) {
         return new ImportRemark(row.line(), false, remark.column(), "became unknown: " + remark.reason(), row.raw());
     }
 }

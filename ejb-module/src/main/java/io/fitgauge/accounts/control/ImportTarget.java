@@ -17,8 +17,12 @@ sealed interface ImportTarget permits ImportTarget.Field, ImportTarget.Attribute
     /** Whether nothing need be known of it, so that it can become unknown. */
     boolean maybeUnknown();
 
-    /** @return empty when the tenant knows no such target; an account's own fields come before attributes */
-    static Optional<ImportTarget> of(String key, Map<String, AttributeView> attributes) {
+    /** Whether its cells are read as those of an attribute of this type. */
+    default boolean is(AttributeType type) {
+        return false;
+    }
+
+    private static Optional<ImportTarget> ofAccounts(String key, Map<String, AttributeView> attributes) {
         return Arrays.stream(Field.values())
                 .filter(field -> field.key().equals(key))
                 .map(ImportTarget.class::cast)
@@ -27,10 +31,10 @@ sealed interface ImportTarget permits ImportTarget.Field, ImportTarget.Attribute
                 .or(() -> currency(key, attributes));
     }
 
-    /** As {@link #of(String, Map)}, of rows of any kind. */
+    /** @return empty when there is no such target; an account's own fields come before the tenant's attributes */
     static Optional<ImportTarget> of(String key, ImportKind kind, Map<String, AttributeView> attributes) {
         return switch (kind) {
-            case ACCOUNT -> of(key, attributes);
+            case ACCOUNT -> ofAccounts(key, attributes);
             case CONTACT -> RelatedField.of(key, kind).or(() -> common(key, Set.of(Field.NAME, Field.EXTERNAL_ID)));
             case DEAL ->
                 RelatedField.of(key, kind)
@@ -91,6 +95,11 @@ sealed interface ImportTarget permits ImportTarget.Field, ImportTarget.Attribute
         @Override
         public String key() {
             return view.key();
+        }
+
+        @Override
+        public boolean is(AttributeType type) {
+            return view.type() == type;
         }
 
         @Override

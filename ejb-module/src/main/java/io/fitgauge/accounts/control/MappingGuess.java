@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.AttributeView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class MappingGuess {
     private static final Set<String> CURRENCY =
             Set.of("currency", "currency code", "valuta", "währung", "waluta", "munteenheid", "reporting currency");
 
+    private final ImportKind kind;
     private final Header header;
     private final Sample rows;
     private final Map<String, AttributeView> attributes;
@@ -28,12 +30,13 @@ final class MappingGuess {
     private final Set<String> taken = new HashSet<>();
 
     /** @param rows without the header */
-    MappingGuess(Header header, Sample rows, Map<String, AttributeView> attributes, Codes codes) {
+    MappingGuess(ImportKind kind, Header header, Sample rows, Map<String, AttributeView> attributes, Codes codes) {
+        this.kind = kind;
         this.header = header;
         this.rows = rows;
         this.attributes = attributes;
         this.codes = codes;
-        this.words = HeaderWords.with(attributes.values());
+        this.words = HeaderWords.of(kind, attributes.values());
     }
 
     /** The language in which most headers are written that are understood. */
@@ -83,7 +86,7 @@ final class MappingGuess {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
             int place = column;
-            words.of(header.names().get(column)).forEach(meaning -> ImportTarget.of(meaning.target(), attributes)
+            words.of(header.names().get(column)).forEach(meaning -> ImportTarget.of(meaning.target(), kind, attributes)
                     .ifPresent(target -> candidates.add(new Candidate(place, target, meaning.points()))));
         }
         return candidates;
@@ -92,7 +95,8 @@ final class MappingGuess {
     /** A column of currencies belongs to the first amounts. */
     private void currency() {
         Optional<ImportTarget> currency = targets.values().stream()
-                .flatMap(target -> ImportTarget.of(target.key() + ImportTarget.Currency.SUFFIX, attributes).stream())
+                .flatMap(target ->
+                        ImportTarget.of(target.key() + ImportTarget.Currency.SUFFIX, kind, attributes).stream())
                 .findFirst();
         for (int column = 0; column < header.width() && currency.isPresent(); column++) {
             String name = header.names().get(column).toLowerCase(Locale.ROOT);
@@ -106,9 +110,9 @@ final class MappingGuess {
         return codes.currencyByName(cell, null).orElseThrow(() -> new UnreadableCell(cell));
     }
 
-    /** Without a column that is called so, the first one that tells the rows apart. */
+    /** Without a column that is called so, the first one that tells the companies apart. */
     private void nameOfAnyColumn() {
-        if (taken.contains(ImportTarget.Field.NAME.key())) {
+        if (kind != ImportKind.ACCOUNT || taken.contains(ImportTarget.Field.NAME.key())) {
             return;
         }
         for (int column = 0; column < header.width(); column++) {

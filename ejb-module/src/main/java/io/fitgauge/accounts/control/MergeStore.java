@@ -6,6 +6,9 @@ import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,13 +70,27 @@ public class MergeStore {
 
     /** @return where an account is now that was merged; empty for all others */
     public Optional<UUID> into(UUID id) {
-        String sql = "SELECT account_id FROM account_merged WHERE tenant_id = <tenant> AND id = :id";
+        return Optional.ofNullable(into(List.of(id)).get(id));
+    }
+
+    /** @return where those of them are now that were merged; ask for some hundreds at a time */
+    Map<UUID, UUID> into(Collection<UUID> ids) {
+        Map<UUID, UUID> accounts = new HashMap<>();
+        if (ids.isEmpty()) {
+            return accounts;
+        }
+        Map<String, UUID> parameters = new LinkedHashMap<>();
+        ids.forEach(id -> parameters.put("v" + parameters.size(), id));
+        String sql = "SELECT id, account_id FROM account_merged WHERE tenant_id = <tenant> AND id IN (:"
+                + String.join(", :", parameters.keySet()) + ")";
         try (Handle handle = rows.open();
                 Query query = handle.createQuery(sql)) {
-            return query.bind("id", id)
-                    .map((row, context) -> UuidCreator.fromBytes(row.getBytes(1)))
-                    .findFirst();
+            query.bindMap(parameters)
+                    .map((row, context) ->
+                            Map.entry(UuidCreator.fromBytes(row.getBytes(1)), UuidCreator.fromBytes(row.getBytes(2))))
+                    .forEach(moved -> accounts.put(moved.getKey(), moved.getValue()));
         }
+        return accounts;
     }
 
     /** @return those that were merged into an account, of which this revision came */

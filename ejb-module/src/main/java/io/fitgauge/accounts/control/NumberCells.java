@@ -17,6 +17,10 @@ final class NumberCells implements CellReader<BigDecimal> {
     private static final int DECIMAL_PLACES = 6;
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
+    private static final String SPACES = " \u00a0\u2007\u2009\u202f";
+    private static final String APOSTROPHES = "'\u2019";
+
+    private final String groupings;
     private final Pattern number;
 
     /**
@@ -24,20 +28,36 @@ final class NumberCells implements CellReader<BigDecimal> {
      * @param grouping one character or none; one kind of space, or of apostrophe, stands for all its kinds
      */
     NumberCells(String decimal, String grouping) {
+        this(decimal.charAt(0), kinds(grouping));
+    }
+
+    private NumberCells(char decimal, String groupings) {
+        this.groupings = groupings;
         String whole = "[0-9]+";
-        if (!grouping.isEmpty()) {
-            String group = "[" + kinds(grouping) + "]";
+        if (!groupings.isEmpty()) {
+            String group = "[" + groupings + "]";
             whole = "[0-9]{1,3}(?:" + group + "[0-9]{2,3})*" + group + "[0-9]{3}|" + whole;
         }
         number = Pattern.compile("([+\\-\u2212]?)(" + whole + ")?(?:[" + decimal + "]([0-9]+))?");
     }
 
-    static String kinds(String grouping) {
+    /** Spaces and apostrophes mean nothing else, and so may stand beside another sign: one list is from many countries. */
+    static NumberCells alsoGroupedBySpaces(String decimal, String grouping) {
+        String other = SPACES.contains(grouping) || APOSTROPHES.contains(grouping) ? "" : grouping;
+        return new NumberCells(decimal.charAt(0), SPACES + APOSTROPHES + other);
+    }
+
+    private static String kinds(String grouping) {
         return switch (grouping) {
-            case " ", "\u00a0", "\u202f" -> " \u00a0\u2007\u2009\u202f";
-            case "'" -> "'\u2019";
+            case " ", "\u00a0", "\u202f" -> SPACES;
+            case "'" -> APOSTROPHES;
             default -> grouping;
         };
+    }
+
+    /** All signs that may stand between groups of digits. */
+    String groupings() {
+        return groupings;
     }
 
     @Override

@@ -30,8 +30,8 @@ final class NumbersInWords implements Numbers {
     NumbersInWords(ImportOptions options, Codes codes) {
         this.options = options;
         this.codes = codes;
-        number = new NumberCells(options.decimal(), options.grouping());
-        String signs = "[" + Pattern.quote(options.decimal() + NumberCells.kinds(options.grouping())) + "]";
+        number = NumberCells.alsoGroupedBySpaces(options.decimal(), options.grouping());
+        String signs = "[" + Pattern.quote(options.decimal() + number.groupings()) + "]";
         digits = Pattern.compile("(?:" + signs + "?[0-9])+");
     }
 

@@ -52,6 +52,7 @@ final class OptionsCheck {
     ImportPlan plan() {
         columns();
         currencyColumns();
+        MatchKeys.check(kind, options.match(), mapped(), errors);
         delimiter();
         charset();
         skip();
@@ -107,7 +108,7 @@ final class OptionsCheck {
     }
 
     private void currencyColumns() {
-        Set<String> mapped = targets.values().stream().map(ImportTarget::key).collect(Collectors.toSet());
+        Set<String> mapped = mapped();
         targets.forEach((column, target) -> {
             if (target instanceof ImportTarget.Currency currency
                     && !mapped.contains(currency.view().key())) {
@@ -116,6 +117,10 @@ final class OptionsCheck {
                         "Map a column to " + currency.view().key() + " too, which this is the currency of.");
             }
         });
+    }
+
+    private Set<String> mapped() {
+        return targets.values().stream().map(ImportTarget::key).collect(Collectors.toSet());
     }
 
     private void skip() {
@@ -198,8 +203,7 @@ final class OptionsCheck {
     }
 
     private static boolean isMoney(ImportTarget target) {
-        return target instanceof ImportTarget.Attribute attribute
-                && attribute.view().type() == AttributeType.MONEY;
+        return target.is(AttributeType.MONEY);
     }
 
     private void dateFormat() {

@@ -2,31 +2,36 @@ package io.fitgauge.accounts.control;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an import makes of the first rows of a file.
  *
- * @param first some of them, in the order of the file
- * @param problems how many cells cannot be read, by column
- * @param read how many rows were looked at
- * @param good how many of them were taken without any remark
+ * @param rows in the order of the file
+ * @param remarks what there is to tell of them
+ * @param found those of them that speak of something that is here
  */
-public record PreviewedRows(List<RowOutcome> first, Map<String, Integer> problems, int read, int good) {
+public record PreviewedRows(List<RowOutcome> rows, List<ImportRemark> remarks, List<FoundRow> found) {
 
-    public static final PreviewedRows NONE = new PreviewedRows(List.of(), Map.of(), 0, 0);
+    public static final PreviewedRows NONE = new PreviewedRows(List.of(), List.of(), List.of());
 
     private static final int SHOWN = 10;
 
     public PreviewedRows {
-        first = List.copyOf(first);
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+        found = List.copyOf(found);
     }
 
     /**
+     * As they are read, before they meet anything.
+     *
      * @param head the beginning of the file
      * @param whole whether that is all of it
      */
@@ -39,30 +44,66 @@ public record PreviewedRows(List<RowOutcome> first, Map<String, Integer> problem
                 rows.add(row.get());
             }
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
         boolean lastMayBreakOff = !whole && rows.size() > 1 || rows.size() > Sample.MOST_ROWS;
         return of(lastMayBreakOff ? rows.subList(0, rows.size() - 1) : rows);
     }
 
     private static PreviewedRows of(List<RowOutcome> rows) {
-        Map<String, Integer> problems = new HashMap<>();
-        int good = 0;
+        List<ImportRemark> remarks = new ArrayList<>();
         for (RowOutcome row : rows) {
-            List<Remark> remarks = remarks(row);
-            remarks.forEach(remark -> problems.merge(remark.column(), 1, Integer::sum));
-            good += remarks.isEmpty() ? 1 : 0;
+            if (row instanceof RejectedRow rejected) {
+                remarks.add(ImportRemark.of(rejected));
+            } else {
+                GoodRow good = (GoodRow) row;
+                good.remarks().forEach(remark -> remarks.add(ImportRemark.unknown(good, remark)));
+            }
         }
-        return new PreviewedRows(
-                rows.subList(0, Math.min(SHOWN, rows.size())), Map.copyOf(problems), rows.size(), good);
+        return new PreviewedRows(rows, remarks, List.of());
     }
 
-    /** @return what is wrong with a row; a column without a name when it is the row as a whole */
-    public static List<Remark> remarks(RowOutcome row) {
-        if (row instanceof RejectedRow rejected) {
-            String column = rejected.column();
-            return List.of(new Remark(column == null ? "" : column, rejected.reason()));
-        }
-        return ((GoodRow) row).remarks();
+    /** The same, after they have met what is here. */
+    public PreviewedRows after(MetRows met) {
+        return new PreviewedRows(rows, met.remarks(), met.found());
+    }
+
+    public RowChunk chunk() {
+        return new RowChunk(0, rows);
+    }
+
+    /** Some of them, to be shown. */
+    public List<RowOutcome> first() {
+        return rows.subList(0, Math.min(SHOWN, rows.size()));
+    }
+
+    public List<ImportRemark> remarks(RowOutcome row) {
+        return remarks.stream().filter(remark -> remark.line() == row.line()).toList();
+    }
+
+    public Optional<FoundRow> found(RowOutcome row) {
+        return found.stream().filter(one -> one.line() == row.line()).findFirst();
+    }
+
+    /** How many remarks there are about its cells. */
+    public int problems(String column) {
+        return (int) remarks.stream()
+                .filter(remark -> column.equals(remark.column()))
+                .count();
+    }
+
+    public int read() {
+        return rows.size();
+    }
+
+    /** How many of them there is nothing to tell of. */
+    public int good() {
+        return rows.size()
+                - (int) remarks.stream().map(ImportRemark::line).distinct().count();
+    }
+
+    /** How many find what is here, by the field that they find it by. */
+    public Map<String, Long> foundBy() {
+        return found.stream().collect(Collectors.groupingBy(FoundRow::by, LinkedHashMap::new, Collectors.counting()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,10 @@ final class ReadRow {
         if (id == null && name == null && externalId == null) {
             return new RejectedRow(row.line(), null, "The row has neither a name nor an external id.", row.raw());
         }
+        if (name != null && WordGuess.isTotal(name) && saysNumbersAtMost()) {
+            return new RejectedRow(
+                    row.line(), null, "This looks like the total of the rows, not a company.", row.raw());
+        }
         return new AccountRow(
                 row.line(),
                 row.raw(),
@@ -70,6 +75,15 @@ final class ReadRow {
                 fields.get(ImportTarget.Field.FIT_LABEL.key()),
                 attributes,
                 remarks);
+    }
+
+    /** Nothing but a name and numbers: no id, no site, no country, no text. */
+    private boolean saysNumbersAtMost() {
+        return fields.keySet().equals(Set.of(ImportTarget.Field.NAME.key()))
+                && attributes.values().stream()
+                        .allMatch(cell -> !(cell instanceof CellValue.Known<AttributeValue> known)
+                                || known.value() instanceof AttributeValue.Num
+                                || known.value() instanceof AttributeValue.Money);
     }
 
     private @Nullable String known(ImportTarget field) {

@@ -15,12 +15,9 @@ final class RefusedRow extends Exception {
         this.target = target;
     }
 
-    @Nullable
-    String target() {
-        return target;
-    }
-
-    String reason() {
-        return String.valueOf(getMessage());
+    /** @return the row as the list of rejects tells of it */
+    RejectedRow of(GoodRow row, ImportPlan plan) {
+        String column = target == null ? null : plan.columnOf(target).orElse(null);
+        return row.rejected(column, String.valueOf(getMessage()));
     }
 }

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.accounts.entity.Seniority;
 import io.fitgauge.accounts.entity.Stage;
+import io.fitgauge.fit.AttributeType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ enum RelatedField implements ImportTarget {
     ACCOUNT_EXTERNAL_ID("account.externalId", false, ImportKind.CONTACT, ImportKind.DEAL),
     ACCOUNT_DOMAIN("account.domain", false, ImportKind.CONTACT, ImportKind.DEAL),
     ACCOUNT_NAME("account.name", false, ImportKind.CONTACT, ImportKind.DEAL),
+    /** With the last name it is the contact's name, where that does not stand in a column of its own. */
+    FIRST_NAME("firstName", false, ImportKind.CONTACT),
+    LAST_NAME("lastName", false, ImportKind.CONTACT),
     EMAIL("email", true, ImportKind.CONTACT),
     TITLE("title", true, ImportKind.CONTACT),
     DEPARTMENT("department", true, ImportKind.CONTACT),
@@ -46,7 +50,8 @@ enum RelatedField implements ImportTarget {
         return switch (this) {
             case ACCOUNT_EXTERNAL_ID -> new IdCells(RowReader.MAX_EXTERNAL_ID);
             case ACCOUNT_DOMAIN -> new DomainCells();
-            case ACCOUNT_NAME, DEAL_NAME, TITLE, DEPARTMENT, REFERRED_BY -> new TextCells(RowReader.MAX_NAME);
+            case ACCOUNT_NAME, DEAL_NAME, FIRST_NAME, LAST_NAME, TITLE, DEPARTMENT, REFERRED_BY ->
+                new TextCells(RowReader.MAX_NAME);
             case LOST_REASON -> new TextCells(MAX_REASON);
             case EMAIL -> new EmailCells();
             case SENIORITY -> choice(Seniority.values());
@@ -56,6 +61,11 @@ enum RelatedField implements ImportTarget {
                 yield cell -> days.read(cell).toString();
             }
         };
+    }
+
+    @Override
+    public boolean is(AttributeType type) {
+        return type == AttributeType.DATE && (this == OPENED_ON || this == CLOSED_ON);
     }
 
     private static ChoiceCells choice(Enum<?>[] constants) {

@@ -2,9 +2,9 @@ package io.fitgauge.accounts.control;
 
 import io.fitgauge.accounts.entity.RowCounts;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,34 +18,37 @@ abstract class RelatedMeeting<T> {
 
     private final ImportPlan plan;
     private final OwningAccounts owners;
+    private final EarlierRows earlier;
     private final List<T> born = new ArrayList<>();
     private final List<T> changed = new ArrayList<>();
     private final List<ImportRemark> remarks = new ArrayList<>();
-    private final Set<UUID> met = new HashSet<>();
+    private final List<FoundRow> found = new ArrayList<>();
     private long unchanged;
     private long rejected;
 
-    RelatedMeeting(ImportPlan plan, OwningAccounts owners) {
+    RelatedMeeting(ImportPlan plan, OwningAccounts owners, EarlierRows earlier) {
         this.plan = plan;
         this.owners = owners;
+        this.earlier = earlier;
     }
 
-    static List<RelatedRow> rows(RowChunk chunk) {
-        return chunk.rows().stream()
-                .filter(RelatedRow.class::isInstance)
-                .map(RelatedRow.class::cast)
-                .toList();
-    }
+    /**
+     * Something that is here.
+     *
+     * @param by the field that it was found by
+     */
+    record Known<T>(T thing, UUID id, @Nullable String name, String by) {}
 
-    abstract UUID id(T thing);
-
-    /** Which one the row speaks of; also one that an earlier row has made. */
-    abstract @Nullable T known(RelatedRow row, @Nullable UUID account);
+    /** What is here that the row speaks of. */
+    abstract @Nullable Known<T> known(RelatedRow row, @Nullable UUID account);
 
     abstract T asNew(RelatedRow row, UUID account) throws RefusedRow;
 
     /** @return the very same when nothing changes */
     abstract T after(T before, RelatedRow row, @Nullable UUID account) throws RefusedRow;
+
+    /** What of it no other row of the file may have, by the field that says so. */
+    abstract Map<String, String> keys(T thing);
 
     /** @param store takes what is new and what has changed */
     MetRows meet(RowChunk chunk, BiConsumer<List<T>, List<T>> store) {
@@ -57,39 +60,53 @@ abstract class RelatedMeeting<T> {
             }
         }
         RowCounts counts = RowCounts.of(born.size(), changed.size(), unchanged, rejected);
-        return new MetRows(counts, remarks, () -> store.accept(born, changed));
+        return new MetRows(counts, remarks, found, () -> store.accept(born, changed));
     }
 
     private void add(RelatedRow row) {
         try {
             meet(row, owners.of(row));
-        } catch (RefusedRow e) {
-            String target = e.target();
-            String column = target == null ? null : plan.columnOf(target).orElse(null);
-            reject(row.rejected(column, e.reason()));
+        } catch (RefusedRow refused) {
+            reject(refused.of(row, plan));
             return;
         }
-        row.remarks().forEach(remark -> remarks.add(ImportRemark.of(row, remark)));
+        row.remarks().forEach(remark -> remarks.add(ImportRemark.unknown(row, remark)));
     }
 
     private void meet(RelatedRow row, @Nullable UUID account) throws RefusedRow {
-        T before = known(row, account);
+        Known<T> before = known(row, account);
         if (before == null) {
             T made = asNew(row, owner(account));
-            met.add(id(made));
+            claim(row, keys(made));
             born.add(made);
-            return;
+        } else {
+            change(before, row, account);
         }
-        if (met.contains(id(before))) {
-            throw new RefusedRow(null, "An earlier row of the file speaks of the same one.");
-        }
-        T after = after(before, row, account);
-        met.add(id(before));
-        if (after == before) {
+    }
+
+    private void change(Known<T> before, RelatedRow row, @Nullable UUID account) throws RefusedRow {
+        T after = after(before.thing(), row, account);
+        Map<String, String> keys = new LinkedHashMap<>(keys(after));
+        keys(before.thing()).forEach((field, key) -> keys.put(field + " until now", key));
+        keys.put("id", before.id().toString());
+        claim(row, keys);
+        found.add(new FoundRow(row.line(), before.id(), before.name(), before.by()));
+        if (after == before.thing()) {
             unchanged++;
         } else {
             changed.add(after);
         }
+    }
+
+    /** All of them or none. */
+    private void claim(RelatedRow row, Map<String, String> keys) throws RefusedRow {
+        for (Map.Entry<String, String> key : keys.entrySet()) {
+            long line = earlier.line(key.getValue(), row);
+            if (line > 0) {
+                throw new RefusedRow(key.getKey(), "Line " + line + " of the file speaks of the same one.");
+            }
+        }
+        keys.values().forEach(key -> earlier.add(key, row));
     }
 
     private static UUID owner(@Nullable UUID account) throws RefusedRow {

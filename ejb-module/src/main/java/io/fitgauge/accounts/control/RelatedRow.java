@@ -1,9 +1,11 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.fit.AttributeValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,22 @@ public record RelatedRow(
         fields = Map.copyOf(fields);
         amounts = Map.copyOf(amounts);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What the row says, by target, as JSON has it. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new TreeMap<>();
+        fields.forEach((key, cell) -> {
+            if (cell instanceof CellValue.Known<String> value) {
+                values.put(key, value.value());
+            }
+        });
+        amounts.forEach((key, cell) -> {
+            if (cell instanceof CellValue.Known<AttributeValue> value) {
+                values.put(key, AttributeValues.write(value.value()));
+            }
+        });
+        return values;
     }
 
     /** @return what the row says itself */
@@ -54,28 +72,6 @@ public record RelatedRow(
             return before;
         }
         return cell instanceof CellValue.Known<T> known ? known.value() : null;
-    }
-
-    /** Whose e-mail address, in the words of the file, if the row has one: nobody stands in a file twice. */
-    @Nullable
-    String person() {
-        String email = said(RelatedField.EMAIL);
-        return email == null
-                ? null
-                : String.join(
-                        "\n",
-                        EmailCells.key(email),
-                        account(RelatedField.ACCOUNT_EXTERNAL_ID),
-                        account(RelatedField.ACCOUNT_DOMAIN),
-                        account(RelatedField.ACCOUNT_NAME));
-    }
-
-    private String account(RelatedField field) {
-        String said = said(field);
-        if (said == null) {
-            return "";
-        }
-        return field == RelatedField.ACCOUNT_NAME ? TextKey.of(said) : said;
     }
 
     /** Tells nothing of people. */

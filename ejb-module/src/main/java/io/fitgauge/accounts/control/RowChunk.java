@@ -13,6 +13,11 @@ public record RowChunk(long first, List<RowOutcome> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Those of them that are good and of this kind. */
+    <T extends GoodRow> List<T> rows(Class<T> kind) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The row that the next chunk begins with. */
     public long end() {
         return first + rows.size();

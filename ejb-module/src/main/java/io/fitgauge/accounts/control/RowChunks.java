@@ -21,18 +21,16 @@ public final class RowChunks {
         this.mostRows = mostRows;
     }
 
-    /** Reads over rows that were gone through before: the file remembers whose external ids they are. */
-    public void skipTo(long row) throws IOException {
-        while (next < row && file.next().isPresent()) {
-            next++;
-        }
-    }
-
     /** @return empty at the end of the file */
     public Optional<RowChunk> next() throws IOException {
+        return nextBefore(Long.MAX_VALUE);
+    }
+
+    /** @return a chunk that ends before that row at the latest; empty when that is the next, or the file is at its end */
+    public Optional<RowChunk> nextBefore(long end) throws IOException {
         List<RowOutcome> rows = new ArrayList<>();
         int characters = 0;
-        while (rows.size() < mostRows && characters < MOST_CHARACTERS) {
+        while (rows.size() < Math.min(mostRows, end - next) && characters < MOST_CHARACTERS) {
             Optional<RowOutcome> row = file.next();
             if (row.isEmpty()) {
                 break;

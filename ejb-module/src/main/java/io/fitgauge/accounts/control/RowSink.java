@@ -9,7 +9,8 @@ public interface RowSink {
     /**
      * Lets rows meet what is stored, and stores nothing yet.
      *
-     * @param origin of what the rows say
+     * @param origin of what the rows say; it names their import
+     * @param earlier of the same file; these are added
      */
-    MetRows meet(Caller caller, ImportPlan plan, RowChunk chunk, Origin origin);
+    MetRows meet(Caller caller, ImportPlan plan, RowChunk chunk, Origin origin, EarlierRows earlier);
 }

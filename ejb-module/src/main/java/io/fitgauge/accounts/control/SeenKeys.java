@@ -30,7 +30,7 @@ final class SeenKeys {
         if (size * 3L >= lines.length * 2L) {
             grow();
         }
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer hash = hash(key);
         long first = hash.getLong();
         long second = hash.getLong();
         int slot = slot(first, second);
@@ -39,6 +39,16 @@ final class SeenKeys {
             size++;
         }
         return lines[slot];
+    }
+
+    /** @return the line in which the key was first seen, 0 if it was not */
+    long find(String key) {
+        ByteBuffer hash = hash(key);
+        return lines[slot(hash.getLong(), hash.getLong())];
+    }
+
+    private ByteBuffer hash(String key) {
+        return ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @return the key's slot, or the free one where it belongs */

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.control;
 
 import io.fitgauge.fit.ComparableText;
+import java.util.function.IntPredicate;
 
 /**
  * Text on one line. A text that spans lines or holds tabs has its white space folded; any other is kept as it is but for
@@ -47,14 +48,24 @@ record TextCells(int maxLength) implements CellReader<String> {
         return cell.substring(from, to);
     }
 
+    /** @return the cell to the character, with its line breaks and the space at its ends */
+    String exact(String cell) throws UnreadableCell {
+        check(cell, c -> Character.isISOControl(c) && !isSpace(c));
+        return cell;
+    }
+
     void check(String text) throws UnreadableCell {
+        check(text, Character::isISOControl);
+    }
+
+    private void check(String text, IntPredicate unfit) throws UnreadableCell {
         if (text.codePointCount(0, text.length()) > maxLength) {
             throw new UnreadableCell(Quoted.of(text) + " has more than " + maxLength + " characters.");
         }
         if (text.indexOf(UNDECODABLE) >= 0) {
             throw new UnreadableCell(Quoted.of(text) + " holds a character that could not be decoded.");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (text.chars().anyMatch(unfit)) {
             throw new UnreadableCell(Quoted.of(text) + " holds control characters.");
         }
     }

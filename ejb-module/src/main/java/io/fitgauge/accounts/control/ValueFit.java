@@ -34,6 +34,9 @@ final class ValueFit {
         if (target instanceof ImportTarget.Field field) {
             return fits(field, known, rows);
         }
+        if (target instanceof RelatedField field) {
+            return known.isEmpty() || fits(field, known);
+        }
         return known.isEmpty() || target instanceof ImportTarget.Attribute attribute && fits(attribute.view(), known);
     }
 
@@ -44,6 +47,18 @@ final class ValueFit {
             case EXTERNAL_ID -> identifies(cells, rows);
             case DOMAIN -> Readable.mostly(cells, new DomainCells());
             case RELATIONSHIP, FIT_LABEL -> mostly(cells, cell -> WordGuess.hasMeaning(field, cell));
+        };
+    }
+
+    private boolean fits(RelatedField field, List<String> cells) {
+        return switch (field) {
+            case ACCOUNT_EXTERNAL_ID -> Readable.mostly(cells, new IdCells(RowReader.MAX_EXTERNAL_ID));
+            case ACCOUNT_DOMAIN -> Readable.mostly(cells, new DomainCells());
+            case EMAIL -> Readable.mostly(cells, new EmailCells());
+            case STAGE, SENIORITY -> mostly(cells, cell -> WordGuess.hasMeaning(field, cell));
+            case OPENED_ON, CLOSED_ON -> DayGuess.of(cells, language).isPresent();
+            case ACCOUNT_NAME, FIRST_NAME, LAST_NAME, DEAL_NAME, TITLE, DEPARTMENT, LOST_REASON, REFERRED_BY ->
+                mostly(cells, ValueFit::hasLetter);
         };
     }
 
@@ -66,7 +81,7 @@ final class ValueFit {
 
     private static boolean identifies(List<String> cells, int rows) {
         Set<String> different = new HashSet<>(cells);
-        return cells.size() >= ALL * rows
+        return 2 * cells.size() >= rows
                 && different.size() >= ALL * cells.size()
                 && cells.stream().allMatch(cell -> Readable.is(cell, new IdCells(RowReader.MAX_EXTERNAL_ID)));
     }

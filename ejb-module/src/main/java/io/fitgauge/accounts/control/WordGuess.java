@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the words of a file mean that stand for truth, for nothing known, and for the relationship. */
+/** What the words of a file mean that stand for truth, for nothing known, and for the values of closed lists. */
 final class WordGuess {
 
     private static final List<List<String>> BOOLEANS = List.of(
@@ -71,6 +71,26 @@ final class WordGuess {
             "nd.",
             "nd");
 
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "subtotal",
+            "totaal",
+            "eindtotaal",
+            "gesamt",
+            "insgesamt",
+            "summe",
+            "gesamtsumme",
+            "summa",
+            "totalt",
+            "total summa",
+            "suma",
+            "razem",
+            "ogółem",
+            "łącznie");
+
     private static final Map<String, List<String>> RELATIONSHIPS = Map.of(
             "CUSTOMER",
             List.of(
@@ -129,6 +149,79 @@ final class WordGuess {
             "BEST", List.of("best", "best fit", "ideal", "great fit", "good fit", "a"),
             "BAD_FIT", List.of("bad fit", "bad_fit", "bad", "poor fit", "no fit", "not a fit"));
 
+    private static final Map<String, List<String>> STAGES = Map.of(
+            "OPEN",
+            List.of(
+                    "in progress",
+                    "ongoing",
+                    "new",
+                    "pending",
+                    "qualified",
+                    "qualification",
+                    "discovery",
+                    "prospecting",
+                    "demo",
+                    "proposal",
+                    "quote",
+                    "negotiation",
+                    "lopend",
+                    "offerte",
+                    "onderhandeling",
+                    "offen",
+                    "laufend",
+                    "angebot",
+                    "verhandlung",
+                    "öppen",
+                    "pågående",
+                    "offert",
+                    "förhandling",
+                    "otwarta",
+                    "otwarte",
+                    "w toku",
+                    "oferta",
+                    "negocjacje"),
+            "WON",
+            List.of(
+                    "closed won",
+                    "closed-won",
+                    "closedwon",
+                    "sold",
+                    "signed",
+                    "success",
+                    "gewonnen",
+                    "vunnen",
+                    "wygrana",
+                    "wygrane"),
+            "LOST",
+            List.of(
+                    "closed lost",
+                    "closed-lost",
+                    "closedlost",
+                    "rejected",
+                    "declined",
+                    "verloren",
+                    "förlorad",
+                    "przegrana",
+                    "przegrane",
+                    "utracona"));
+
+    private static final Map<String, List<String>> SENIORITIES = Map.of(
+            "OWNER", List.of("founder", "co-founder", "partner", "eigenaar", "inhaber", "ägare", "właściciel"),
+            "C_LEVEL", List.of("c-level", "c level", "c-suite", "c suite", "cxo", "executive", "board"),
+            "VP", List.of("vice president", "vice-president", "v.p."),
+            "DIRECTOR", List.of("directeur", "direktor", "direktör", "dyrektor"),
+            "HEAD", List.of("head of", "hoofd", "leiter", "leiterin", "chef", "kierownik działu"),
+            "MANAGER", List.of("management", "team lead", "lead", "kierownik", "menedżer"),
+            "SENIOR", List.of("senior level", "sr", "sr.", "starszy"),
+            "STAFF", List.of("individual contributor", "employee", "mid", "mid level", "medewerker", "mitarbeiter"),
+            "JUNIOR", List.of("entry", "entry level", "intern", "trainee", "jr", "jr.", "młodszy"));
+
+    private static final Map<ImportTarget, Map<String, List<String>>> VOCABULARIES = Map.of(
+            ImportTarget.Field.RELATIONSHIP, RELATIONSHIPS,
+            ImportTarget.Field.FIT_LABEL, FIT_LABELS,
+            RelatedField.STAGE, STAGES,
+            RelatedField.SENIORITY, SENIORITIES);
+
     private WordGuess() {}
 
     /** @return the pair that reads at least half of the cells */
@@ -141,6 +234,11 @@ final class WordGuess {
 
     static boolean isUnknown(String cell) {
         return UNKNOWN.contains(ComparableText.of(cell));
+    }
+
+    /** Whether a row that is called so may be the sum of the others. */
+    static boolean isTotal(String name) {
+        return TOTALS.contains(ComparableText.of(name).replaceAll("[:=]$", ""));
     }
 
     /** @return as the file writes them, each once */
@@ -170,9 +268,6 @@ final class WordGuess {
     }
 
     private static Map<String, List<String>> vocabulary(ImportTarget target) {
-        if (target == ImportTarget.Field.RELATIONSHIP) {
-            return RELATIONSHIPS;
-        }
-        return target == ImportTarget.Field.FIT_LABEL ? FIT_LABELS : Map.of();
+        return VOCABULARIES.getOrDefault(target, Map.of());
     }
 }

@@ -3,6 +3,8 @@ package io.fitgauge.accounts.entity;
 import io.fitgauge.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +20,9 @@ public class ImportMapping extends TenantOwned {
     @Id
     @Convert("uuid")
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ImportKind kind;
 
     private String name;
 
@@ -41,8 +46,9 @@ public class ImportMapping extends TenantOwned {
      * @param key the name in the form in which names are unique
      * @param json the options
      */
-    public ImportMapping(UUID id, String name, String key, String json, Instant createdAt) {
+    public ImportMapping(UUID id, ImportKind kind, String name, String key, String json, Instant createdAt) {
         this.id = id;
+        this.kind = kind;
         this.name = name;
         this.nameKey = key;
         this.options = json;
@@ -50,7 +56,8 @@ public class ImportMapping extends TenantOwned {
         this.updatedAt = createdAt;
     }
 
-    public void describe(String newName, String key, String json, Instant now) {
+    public void describe(ImportKind rows, String newName, String key, String json, Instant now) {
+        kind = rows;
         name = newName;
         nameKey = key;
         options = json;
@@ -59,6 +66,10 @@ public class ImportMapping extends TenantOwned {
 
     public UUID id() {
         return id;
+    }
+
+    public ImportKind kind() {
+        return kind;
     }
 
     public String name() {

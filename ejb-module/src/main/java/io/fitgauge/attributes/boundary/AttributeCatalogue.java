@@ -29,7 +29,7 @@ public class AttributeCatalogue {
 
     /** What an import's column can be beside an attribute. */
     private static final Set<String> IMPORT_TARGETS =
-            Set.of("name", "externalId", "domain", "relationship", "fitLabel");
+            Set.of("id", "name", "externalId", "domain", "relationship", "fitLabel");
 
     @Inject
     OwnAttributeStore store;

@@ -32,13 +32,25 @@ public class Countries {
 
     /**
      * The country that goes by this name: short, formal or common, in English, Dutch, German, Swedish, Polish or its
-     * own language, compared by the contract's text rule, with or without "the", with a straight or a curly apostrophe.
+     * own language, compared by the contract's text rule, with or without "the", with a straight or a curly apostrophe,
+     * and with another of its names, or its code, in brackets behind it.
      * Codes are no names.
      *
      * @return alpha-2
      */
     public Optional<String> byName(String name) {
-        return Optional.ofNullable(codesByName.get(form(name)));
+        String form = form(name);
+        return Optional.ofNullable(codesByName.get(form)).or(() -> byBothNames(form));
+    }
+
+    /** {@code United Kingdom (UK)}; but {@code Congo (Kinshasa)} is not what it begins with. */
+    private Optional<String> byBothNames(String form) {
+        int note = form.indexOf(" (");
+        if (note < 0 || !form.endsWith(")")) {
+            return Optional.empty();
+        }
+        Optional<String> code = Optional.ofNullable(codesByName.get(form.substring(0, note)));
+        return code.equals(byNameOrCode(form.substring(note + 2, form.length() - 1))) ? code : Optional.empty();
     }
 
     /** @param text a name, or a code of two or three letters in any case */

@@ -48,7 +48,7 @@ class AccountRowTest {
 
     @Test
     void whatARowDoesNotSpeakOfStays() {
-        AccountFacts after = row(null, "E1", null, Map.of()).onto(KNOWN);
+        AccountFacts after = row(null, "E1", null, Map.of()).onto(KNOWN, false);
 
         assertThat(after).isEqualTo(KNOWN);
     }
@@ -67,7 +67,7 @@ class AccountRowTest {
                 Map.of("sector", new CellValue.Cleared<>()),
                 List.of());
 
-        assertThat(row.onto(KNOWN))
+        assertThat(row.onto(KNOWN, false))
                 .isEqualTo(new AccountFacts(
                         "Acme", "E1", null, Relationship.PROSPECT, null, Attributes.of(Map.of("employees", TEN))));
     }
@@ -80,7 +80,7 @@ class AccountRowTest {
                 new CellValue.Known<>("FORMER"),
                 Map.of("sector", new CellValue.Known<>(new AttributeValue.Text("Coffee"))));
 
-        assertThat(row.onto(KNOWN))
+        assertThat(row.onto(KNOWN, false))
                 .isEqualTo(new AccountFacts(
                         "Acme Ltd",
                         "E1",
@@ -99,7 +99,8 @@ class AccountRowTest {
                 new CellValue.Known<>("CUSTOMER"),
                 Map.of("employees", new CellValue.Known<>(new AttributeValue.Num(new BigDecimal("10.000")))));
 
-        assertThat(stored.changed(row.onto(stored.facts()), Origin.of(Actor.system(), AnAccount.NOON.plusSeconds(1))))
+        assertThat(stored.changed(
+                        row.onto(stored.facts(), false), Origin.of(Actor.system(), AnAccount.NOON.plusSeconds(1))))
                 .isSameAs(stored);
     }
 

@@ -114,6 +114,14 @@ final class AnImport {
     }
 
     List<RowOutcome> of(InputStream csv) {
+        return of(plan, csv);
+    }
+
+    static List<RowOutcome> of(ImportPlan plan, byte[] csv) {
+        return of(plan, new ByteArrayInputStream(csv));
+    }
+
+    private static List<RowOutcome> of(ImportPlan plan, InputStream csv) {
         List<RowOutcome> outcomes = new ArrayList<>();
         try (ImportFile file = ImportFile.open(csv, plan, CODES)) {
             for (Optional<RowOutcome> row = file.next(); row.isPresent(); row = file.next()) {

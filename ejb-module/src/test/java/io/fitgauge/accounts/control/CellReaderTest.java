@@ -168,9 +168,17 @@ class CellReaderTest {
                 "https://",
                 "ftp://acme.com",
                 "acme.com, bolt.com",
+                "https://www.linkedin.com/company/acme",
+                "facebook.com/acme",
             })
     void whatIsNoDomainIsRefused(String cell) {
         assertRefused(new DomainCells(), cell);
+    }
+
+    @Test
+    void whoOwnsASiteOfManyPagesHasItForADomain() throws UnreadableCell {
+        assertThat(new DomainCells().read("https://www.linkedin.com/")).isEqualTo("linkedin.com");
+        assertThat(new DomainCells().read("x.com")).isEqualTo("x.com");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.fitgauge.accounts.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.attributes.boundary.BuiltIn;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.reference.boundary.Countries;
@@ -176,6 +177,84 @@ class FilePreviewTest {
     }
 
     @Test
+    void aListOfManyCountriesIsUnderstood() {
+        Preview preview = preview(
+                """
+                Company\tWebsite\tSales\tEmployees\tCountry\tDate founded
+                Acme\thttps://www.acme.com/about?x=1\t$2.5B\t10,001+\tU.S.\t12/31/2000
+                Bolt Ltd\thttps://www.facebook.com/bolt\t£ 3.2 million\t51-200 employees\tUnited Kingdom (UK)\t1/13/1999
+                Käse KG\tkaese.ch\tCHF 950'000\t12\tThe Netherlands\t1950
+                Total\t\t\t12,345\t\t
+                """,
+                StandardCharsets.UTF_16LE);
+
+        assertThat(preview.options())
+                .returns("UTF-16LE", ImportOptions::charset)
+                .returns("M/d/yyyy", ImportOptions::dateFormat)
+                .returns(java.util.List.of("domain", "name"), ImportOptions::match);
+        assertThat(preview.account(0).attributes())
+                .containsEntry("annualRevenue", known(new AttributeValue.Money(new BigDecimal("2500000000"), "USD")))
+                .containsEntry("foundedYear", known(new AttributeValue.Num(new BigDecimal(2000))));
+        assertThat(preview.account(1).attributes())
+                .containsEntry("employees", known(new AttributeValue.Num(new BigDecimal(126))))
+                .containsEntry("country", known(new AttributeValue.Text("GB")));
+        assertThat(preview.account(1).domain()).isEqualTo(new CellValue.Cleared<>());
+        assertThat(preview.account(2).attributes())
+                .containsEntry("annualRevenue", known(new AttributeValue.Money(new BigDecimal("950000"), "CHF")))
+                .containsEntry("foundedYear", known(new AttributeValue.Num(new BigDecimal(1950))));
+        assertThat(preview.rows().first().get(3))
+                .isEqualTo(new RejectedRow(
+                        5, null, "This looks like the total of the rows, not a company.", "Total\t\t\t12,345\t\t"));
+    }
+
+    @Test
+    void whatWasAssumedAndWhatIsLeftOutIsSaid() {
+        FilePreview.Found found = new FilePreview(ImportKind.ACCOUNT, BuiltIn.byKey(), CODES, StoredJson.object())
+                .of(
+                        "Rank,Company,Revenue,Customer since\n1,Acme,5,01/02/2025\n2,Bolt,6\n3,Coil,7,03/04/2025,x\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        true,
+                        "EUR");
+
+        assertThat(found.notes())
+                .containsExactly(
+                        "Some of \"Revenue\" names no currency, such as \"5\": it is read as EUR."
+                                + " Say another one by `currency`.",
+                        "The days of \"Customer since\", such as \"01/02/2025\", are read as M/d/yyyy and could be"
+                                + " d/M/yyyy as well. Say which by `dateFormat`.",
+                        "1 of the rows looked at have fewer cells than the header: they are rejected,"
+                                + " unless `ragged` is PAD.",
+                        "1 of the rows looked at have more cells than the header: they are rejected.",
+                        "Left out: \"Rank\".");
+    }
+
+    @Test
+    void filesOfContactsAndDealsAreUnderstood() {
+        ImportOptions people = proposed(
+                ImportKind.CONTACT,
+                "Vorname;Nachname;E-Mail;Firma;Position;Ebene\nÅsa;Ek;asa@acme.se;Acme AB;CTO;C-Level\n");
+        ImportOptions deals = proposed(
+                ImportKind.DEAL,
+                "Klant;Fase;Waarde;Sluitdatum\nAcme;Gewonnen;€ 1,2 miljoen;31-12-2025\nBolt;Verloren;€ 5.000,-;1-2-2026\n");
+
+        assertThat(people.columns().values())
+                .containsExactly("firstName", "lastName", "email", "account.name", "title", "seniority");
+        assertThat(people.values()).containsEntry("seniority", java.util.Map.of("C-Level", "C_LEVEL"));
+        assertThat(deals.columns().values()).containsExactly("account.name", "stage", "amount", "closedOn");
+        assertThat(deals)
+                .returns("EUR", ImportOptions::currency)
+                .returns("d-M-yyyy", ImportOptions::dateFormat)
+                .returns(java.util.List.of("externalId"), ImportOptions::match);
+        assertThat(deals.values()).containsEntry("stage", java.util.Map.of("Gewonnen", "WON", "Verloren", "LOST"));
+    }
+
+    private static ImportOptions proposed(ImportKind kind, String csv) {
+        return new FilePreview(kind, BuiltIn.byKey(), CODES, StoredJson.object())
+                .of(csv.getBytes(StandardCharsets.UTF_8), true, "EUR")
+                .options();
+    }
+
+    @Test
     void aFileWithoutAHeaderIsReadByPlace() {
         Preview preview = preview("Acme,https://acme.com,120\nBolt,https://bolt.com,15\n", StandardCharsets.UTF_8);
 
@@ -215,7 +294,7 @@ class FilePreviewTest {
         private final PreviewedRows rows;
 
         Preview(byte[] file, String said) {
-            options = new FilePreview(BuiltIn.byKey(), CODES, StoredJson.read(said))
+            options = new FilePreview(ImportKind.ACCOUNT, BuiltIn.byKey(), CODES, StoredJson.read(said))
                     .of(file, true, "EUR")
                     .options();
             rows = PreviewedRows.of(file, true, ImportPlan.of(options, BuiltIn.byKey()), CODES);

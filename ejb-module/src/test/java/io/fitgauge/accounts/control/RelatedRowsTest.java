@@ -89,7 +89,23 @@ class RelatedRowsTest {
                 + ",Cas,cas@acme.example,,,acme.example,\n2,Ben,ann@acme.example,,,,\n1,Ann,,,,,\n1,Ann,,,,,\n");
 
         assertThat(met.counts()).isEqualTo(RowCounts.of(1, 0, 1, 4));
-        assertThat(met.remarks()).extracting(ImportRemark::column).containsExactly("Mail", null, "Mail", "Id");
+        assertThat(met.remarks()).extracting(ImportRemark::column).containsExactly("Mail", "Mail", "Mail", "Id");
+    }
+
+    /** One of them by the account's id and the other by its name, in another chunk, and nothing is stored. */
+    @Test
+    void whatSpeaksOfTheSameIsFoundWhereverTheFileIsCut() {
+        ImportPlan plan = plan(ImportKind.CONTACT, CONTACTS);
+        List<RowOutcome> rows = chunk(plan, PEOPLE + ",Ann,ann@acme.example,,A1,,\n,Ann,ANN@acme.example,,,,Acme\n")
+                .rows();
+        EarlierRows earlier = new EarlierRows();
+        List<MetRows> met = rows.stream()
+                .map(row -> new ContactMeeting(plan, OWNERS, contacts, earlier, NOW)
+                        .meet(new RowChunk(rows.indexOf(row), List.of(row)), (born, changed) -> {}))
+                .toList();
+
+        assertThat(met).extracting(MetRows::counts).containsExactly(RowCounts.of(1, 0, 0, 0), RowCounts.of(0, 0, 0, 1));
+        assertThat(met.get(1).remarks().get(0).reason()).isEqualTo("Line 2 of the file speaks of the same one.");
     }
 
     @Test
@@ -141,7 +157,7 @@ class RelatedRowsTest {
 
     private MetRows people(String rows) {
         ImportPlan plan = plan(ImportKind.CONTACT, CONTACTS);
-        MetRows met = new ContactMeeting(plan, OWNERS, contacts, NOW)
+        MetRows met = new ContactMeeting(plan, OWNERS, contacts, new EarlierRows(), NOW)
                 .meet(chunk(plan, PEOPLE + rows), (born, changed) -> {
                     contacts.removeIf(
                             old -> changed.stream().anyMatch(now -> now.id().equals(old.id())));
@@ -154,11 +170,13 @@ class RelatedRowsTest {
 
     private MetRows sales(String rows) {
         ImportPlan plan = plan(ImportKind.DEAL, DEALS);
-        MetRows met = new DealMeeting(plan, OWNERS, deals, NOW).meet(chunk(plan, SALES + rows), (born, changed) -> {
-            deals.removeIf(old -> changed.stream().anyMatch(now -> now.id().equals(old.id())));
-            deals.addAll(changed);
-            deals.addAll(born);
-        });
+        MetRows met = new DealMeeting(plan, OWNERS, deals, new EarlierRows(), NOW)
+                .meet(chunk(plan, SALES + rows), (born, changed) -> {
+                    deals.removeIf(
+                            old -> changed.stream().anyMatch(now -> now.id().equals(old.id())));
+                    deals.addAll(changed);
+                    deals.addAll(born);
+                });
         met.store();
         return met;
     }

@@ -87,7 +87,9 @@ class ResumedImportTest {
             Pieces pieces = new Pieces(number -> number == 0 ? Optional.of(csv) : Optional.empty());
             try (ImportFile rows = ImportFile.open(pieces, file.plan(), AnImport.CODES)) {
                 RowChunks chunks = new RowChunks(rows, chunkSize);
-                chunks.skipTo(imported.counts().read());
+                while (chunks.nextBefore(imported.counts().read()).isPresent()) {
+                    // gone through before
+                }
                 for (int i = 0; i < commits; i++) {
                     Optional<RowChunk> chunk = chunks.next();
                     if (chunk.isEmpty()) {
@@ -99,12 +101,17 @@ class ResumedImportTest {
         }
 
         private void commit(RowChunk chunk) {
-            ChunkOutcome outcome = ChunkOutcome.of(
-                    chunk, file.plan(), new KnownAccounts(Map.of(), byExternalId), Origin.imported(IMPORT, NOW));
-            outcome.born().forEach(this::put);
-            outcome.changed().forEach(this::put);
-            remarks.addAll(outcome.remarks());
-            imported.advance(chunk.first(), outcome.counts(), outcome.remarks().size());
+            KnownAccounts known = new KnownAccounts(Map.of(), byExternalId);
+            AccountMatch match =
+                    new AccountMatch(file.plan().options(), known, LikelyAccounts.NONE, new EarlierRows(), IMPORT);
+            MetRows met = new AccountMeeting(file.plan(), known, match, Origin.imported(IMPORT, NOW))
+                    .meet(chunk, (born, changed, aliases) -> {
+                        born.forEach(this::put);
+                        changed.forEach(this::put);
+                    });
+            met.store();
+            remarks.addAll(met.remarks());
+            imported.advance(chunk.first(), met.counts(), met.remarks().size());
         }
 
         private void put(Account account) {

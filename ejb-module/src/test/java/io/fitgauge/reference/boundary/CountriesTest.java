@@ -46,6 +46,15 @@ class CountriesTest {
     }
 
     @Test
+    void anotherNameInBracketsBehindTheNameIsNoOtherCountry() {
+        assertThat(countries.byName("United Kingdom (UK)")).contains("GB");
+        assertThat(countries.byName("Germany (Deutschland)")).contains("DE");
+        assertThat(countries.byName("Sweden (SWE)")).contains("SE");
+        assertThat(countries.byName("Congo (Kinshasa)")).isNotEqualTo(countries.byName("Congo"));
+        assertThat(countries.byName("Ireland (Northern)")).isEmpty();
+    }
+
+    @Test
     void aCountryIsFoundByItsShortFormalAndCommonNames() {
         assertThat(countries.byName("netherlands")).contains("NL");
         assertThat(countries.byName(" The\u00a0 Netherlands ")).contains("NL");

@@ -7,6 +7,7 @@ import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.web.json.Json;
 import jakarta.ws.rs.core.EntityPart;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -38,10 +39,15 @@ final class ImportParts {
      * The file as text, unpacked if need be.
      *
      * @param limit how many bytes it may have
-     * @throws Refusal INVALID when the part is missing, double, or no text
+     * @throws Refusal INVALID when the part is missing, double, or no text; MALFORMED when it is damaged, also when read
      */
     InputStream file(long limit, MessageDigest digest) throws IOException {
-        return new Whole(UploadedFile.open(new DigestInputStream(one("file").getContent(), digest), limit));
+        InputStream sent = new DigestInputStream(one("file").getContent(), digest);
+        try {
+            return new Whole(UploadedFile.open(sent, limit));
+        } catch (IOException damaged) {
+            throw damaged();
+        }
     }
 
     @Nullable
@@ -85,8 +91,12 @@ final class ImportParts {
         }
     }
 
+    private static Refusal damaged() {
+        return new Refusal(Reason.MALFORMED, "The file is damaged, or broke off before its end.");
+    }
+
     /** A file that breaks off, or is damaged, is the client's. */
-    private static final class Whole extends java.io.FilterInputStream {
+    private static final class Whole extends FilterInputStream {
 
         Whole(InputStream in) {
             super(in);
@@ -103,7 +113,7 @@ final class ImportParts {
             try {
                 return super.read(into, offset, length);
             } catch (IOException damaged) {
-                throw new Refusal(Reason.MALFORMED, "The file is damaged, or broke off before its end.");
+                throw damaged();
             }
         }
     }

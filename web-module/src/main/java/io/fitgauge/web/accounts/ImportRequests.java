@@ -1,13 +1,17 @@
 package io.fitgauge.web.accounts;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.fitgauge.accounts.boundary.Importable;
 import io.fitgauge.accounts.boundary.Imports;
 import io.fitgauge.accounts.boundary.NewImport;
+import io.fitgauge.accounts.boundary.PreviewView;
+import io.fitgauge.accounts.boundary.Previews;
 import io.fitgauge.accounts.boundary.RejectedRows;
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.LongWork;
+import io.fitgauge.tenants.boundary.Tenants;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.json.BodyHash;
 import io.fitgauge.web.paging.Conditional;
@@ -23,6 +27,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +41,12 @@ public class ImportRequests {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     @ConfigProperty(name = "fitgauge.import.max.bytes")
@@ -63,13 +74,32 @@ public class ImportRequests {
     }
 
     private Response started(Importable what, Upload upload, UriInfo uri) throws IOException {
-        NewImport options = wanted.of(caller.get(), upload.options());
+        NewImport options = wanted.of(caller.get(), what, upload.options());
         try (InputStream content = upload.content()) {
             JobView job = imports.start(caller.get(), what, upload.fileName(), content, options);
             return Response.accepted(job)
                     .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
                     .build();
         }
+    }
+
+    /** Idempotent by hand, too; only the beginning of the file is read. */
+    @Nullable
+    Object preview(Importable what, List<EntityPart> sent) throws Exception {
+        ImportParts parts = new ImportParts(sent);
+        MessageDigest digest = BodyHash.sha256();
+        ObjectNode said = wanted.complete(caller.get(), what, parts.optionsIfAny(digest));
+        try (InputStream file = parts.file(limit, digest)) {
+            byte[] head = file.readNBytes(Previews.HEAD);
+            hash.of(digest);
+            return first.orElse(() -> preview(what, head, said));
+        }
+    }
+
+    private PreviewView preview(Importable what, byte[] head, ObjectNode said) {
+        Caller reader = caller.get();
+        return previews.preview(
+                reader, what, head, said, tenants.mine(reader).value().currency());
     }
 
     Response read(Importable what, UUID id, Conditional conditional) {

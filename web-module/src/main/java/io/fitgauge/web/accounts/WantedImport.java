@@ -2,6 +2,7 @@ package io.fitgauge.web.accounts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fitgauge.accounts.boundary.Importable;
 import io.fitgauge.accounts.boundary.Mappings;
 import io.fitgauge.accounts.boundary.NewImport;
 import io.fitgauge.refusal.Refusal;
@@ -20,13 +21,13 @@ public class WantedImport {
     @Inject
     Mappings mappings;
 
-    /** @throws Refusal INVALID when there are no options of that name, or something is wrong with these */
-    NewImport of(Caller caller, ObjectNode sent) {
-        return Body.convert(complete(caller, sent), NewImport.class);
+    /** @throws Refusal INVALID when there are no options of that name for such files, or something is wrong with these */
+    NewImport of(Caller caller, Importable what, ObjectNode sent) {
+        return Body.convert(complete(caller, what, sent), NewImport.class);
     }
 
     /** @return the same with the saved ones in the place of their name; checked */
-    ObjectNode complete(Caller caller, ObjectNode sent) {
+    ObjectNode complete(Caller caller, Importable what, ObjectNode sent) {
         JsonNode name = sent.get(MAPPING);
         if (name == null) {
             Body.convert(sent, NewImport.class);
@@ -36,7 +37,7 @@ public class WantedImport {
             throw Refusal.invalid("/" + MAPPING, "must be the name of a mapping");
         }
         ObjectNode options = Json.mapper()
-                .valueToTree(mappings.byName(caller, name.textValue()).options());
+                .valueToTree(mappings.byName(caller, what, name.textValue()).options());
         ObjectNode own = sent.deepCopy();
         own.remove(MAPPING);
         options.setAll(own);

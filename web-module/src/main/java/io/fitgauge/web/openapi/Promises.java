@@ -26,18 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** What an operation promises, read off the method that carries it out. */
 final class Promises {
 
+    private final Class<?> resource;
     private final Method method;
 
-    Promises(Method method) {
+    /** @param resource which may have the method from a class that it shares with others */
+    Promises(Class<?> resource, Method method) {
+        this.resource = resource;
         this.method = method;
     }
 
     /** Of every operation there is. */
     static List<Promises> all() {
         return Api.RESOURCES.stream()
-                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
-                .filter(Promises::isOperation)
-                .map(Promises::new)
+                .flatMap(resource -> Arrays.stream(resource.getMethods())
+                        .filter(Promises::isOperation)
+                        .map(method -> new Promises(resource, method)))
                 .toList();
     }
 
@@ -47,7 +50,7 @@ final class Promises {
 
     /** As the OpenAPI scanner names it. */
     String operationId() {
-        return method.getDeclaringClass().getSimpleName() + "_" + method.getName();
+        return resource.getSimpleName() + "_" + method.getName();
     }
 
     Optional<Role> role() {
@@ -169,7 +172,7 @@ final class Promises {
     private boolean hasPathParameter() {
         Path own = method.getAnnotation(Path.class);
         return (own != null && own.value().contains("{"))
-                || method.getDeclaringClass().getAnnotation(Path.class).value().contains("{");
+                || resource.getAnnotation(Path.class).value().contains("{");
     }
 
     private boolean isConditional() {

@@ -7,14 +7,18 @@ import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.fit.AttributeValue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ChunkOutcomeTest {
+class AccountMeetingTest {
 
     private static final UUID IMPORT = new UUID(7, 7);
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
@@ -28,7 +32,7 @@ class ChunkOutcomeTest {
     void rowsMakeAccountsOrChangeThoseThatAreKnown() {
         store(outcome("1,Acme,Tea,5", NOW));
 
-        ChunkOutcome outcome = outcome("1,Acme,Tea,6\n2,Globex,,\n,Initech,,", LATER);
+        Met outcome = outcome("1,Acme,Tea,6\n2,Globex,,\n,Initech,,", LATER);
 
         assertThat(outcome.counts()).isEqualTo(RowCounts.of(2, 1, 0, 0));
         assertThat(outcome.born()).extracting(Account::name).containsExactly("Globex", "Initech");
@@ -44,7 +48,7 @@ class ChunkOutcomeTest {
     void rowsThatChangeNothingAreUnchanged() {
         store(outcome("1,Acme,Tea,5", NOW));
 
-        ChunkOutcome outcome = outcome("1,Acme,,5.0", LATER);
+        Met outcome = outcome("1,Acme,,5.0", LATER);
 
         assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 0, 1, 0));
         assertThat(outcome.changed()).isEmpty();
@@ -55,7 +59,7 @@ class ChunkOutcomeTest {
         store(outcome("1,Acme,Tea,5", NOW));
         known.put("2", known.get("1"));
 
-        ChunkOutcome outcome = outcome("1,Acme,Tea,6\n2,Acme BV,,", LATER);
+        Met outcome = outcome("1,Acme,Tea,6\n2,Acme BV,,", LATER);
 
         assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 2, 0, 0));
         assertThat(outcome.changed()).hasSize(1);
@@ -76,7 +80,7 @@ class ChunkOutcomeTest {
 
     @Test
     void aNewAccountNeedsAName() {
-        ChunkOutcome outcome = outcome("7,,Tea,5", NOW);
+        Met outcome = outcome("7,,Tea,5", NOW);
 
         assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 0, 0, 1));
         assertThat(outcome.remarks())
@@ -93,7 +97,7 @@ class ChunkOutcomeTest {
 
     @Test
     void cellsThatBecameUnknownAreRemarkedUponButRejectNothing() {
-        ChunkOutcome outcome = outcome("1,Acme,Tea,many", NOW);
+        Met outcome = outcome("1,Acme,Tea,many", NOW);
 
         assertThat(outcome.counts()).isEqualTo(RowCounts.of(1, 0, 0, 0));
         assertThat(outcome.remarks())
@@ -103,7 +107,7 @@ class ChunkOutcomeTest {
 
     @Test
     void rowsThatCouldNotBeReadAreRejected() {
-        ChunkOutcome outcome = outcome("1,Acme,Tea", NOW);
+        Met outcome = outcome("1,Acme,Tea", NOW);
 
         assertThat(outcome.counts()).isEqualTo(RowCounts.of(0, 0, 0, 1));
         assertThat(outcome.remarks())
@@ -111,19 +115,55 @@ class ChunkOutcomeTest {
                         new ImportRemark(2, true, null, "The row has 3 cells, the header has 4.", "1,Acme,Tea"));
     }
 
-    private ChunkOutcome outcome(String rows, Instant now) {
-        return ChunkOutcome.of(
-                new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows)),
-                file.plan(),
-                new KnownAccounts(byId(), known),
-                Origin.imported(IMPORT, now));
+    private Met outcome(String rows, Instant now) {
+        KnownAccounts accounts = new KnownAccounts(byId(), known);
+        AccountMatch match =
+                new AccountMatch(file.plan().options(), accounts, LikelyAccounts.NONE, new EarlierRows(), IMPORT);
+        Met met = new Met();
+        RowChunk chunk = new RowChunk(0, file.of("Id,Name,Sector,Staff\n" + rows));
+        MetRows rowsMet = new AccountMeeting(file.plan(), accounts, match, Origin.imported(IMPORT, now))
+                .meet(chunk, (born, changed, aliases) -> {
+                    met.born.addAll(born);
+                    met.changed.addAll(changed);
+                });
+        rowsMet.store();
+        met.rows = rowsMet;
+        return met;
     }
 
-    private void store(ChunkOutcome outcome) {
+    private void store(Met outcome) {
         outcome.born().forEach(account -> known.put(account.facts().externalId(), account));
     }
 
     private Map<UUID, Account> byId() {
         return known.values().stream().distinct().collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    /** What a chunk came to. */
+    private static final class Met {
+
+        private final List<Account> born = new ArrayList<>();
+        private final List<Account> changed = new ArrayList<>();
+        private @Nullable MetRows rows;
+
+        private MetRows rows() {
+            return Objects.requireNonNull(rows);
+        }
+
+        RowCounts counts() {
+            return rows().counts();
+        }
+
+        List<ImportRemark> remarks() {
+            return rows().remarks();
+        }
+
+        List<Account> born() {
+            return born;
+        }
+
+        List<Account> changed() {
+            return changed;
+        }
     }
 }
