@@ -25,7 +25,7 @@ class ReturningIT {
                          "relationship": "FORMER", "fitLabel": "BAD_FIT", "attributes": {
                            "sector": "'-it's; a \\"list\\", no\\ttab", "region": "  two  spaces  ",
                            "technologies": ["@home", "a;b", "\\"quoted\\"", "=1+1"], "goals": [],
-                           "annualRevenue": {"amount": -1234.56, "currency": "PLN"}, "employees": 12.5,
+                           "annualRevenue": {"amount": -1234.56, "currency": "PLN"}, "productTeamSize": 12.5,
                            "customerSince": "2024-02-29", "country": "NL", "industry": ["NACE:58.21", "ISIC:J"],
                            "sellsOnline": false}}"""
                                 .formatted(mark))
