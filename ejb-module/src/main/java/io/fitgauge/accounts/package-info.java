@@ -31,7 +31,7 @@
  *       from it and it is not the oldest. A job does it, which each tenant gets once a day if there is anything to do.
  *       What a revision knew of an attribute that has been deleted is not shown.
  *   <li>Companies may be one when they have a domain in common, or a name without its legal form, accents, punctuation,
- *       spaces and case. That is a proposal to people and refuses nothing, in imports neither. Umlauts lose their dots:
+ *       spaces and case. That is a proposal to people and refuses nothing; imports use it where their options say so. Umlauts lose their dots:
  *       Müller is Muller, but not Mueller.
  *   <li>A merge keeps what the remaining account knows and fills its gaps, with the sources that the values had; what was
  *       known otherwise is kept with the revision. External ids of the others go on naming it, in imports too; no new

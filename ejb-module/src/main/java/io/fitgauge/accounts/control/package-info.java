@@ -15,8 +15,20 @@
  *       above {@link io.fitgauge.accounts.control.ImportFile#MAX_ROW_LENGTH} end the file: where the next row would
  *       begin is then unknown.
  *   <li>Bytes that are not of the charset reject the cell that they stand in, if it is mapped.
- *   <li>A row without an external id is a new account. A name is needed for a new account and is never cleared. A
- *       relationship that is cleared falls back to the one that new accounts have.
+ *   <li>A row finds its account by its own id, else by external id, else by what else the options say: by domain, then
+ *       by name, unless a country or a domain is known that differs. Only ids are asked for unless the client says so;
+ *       a preview proposes all that the file has. What could mean several accounts is rejected, or a new account when
+ *       it has an external id to be found by from then on.
+ *   <li>A row that finds by its domain an account with another external id leaves it that one; its own becomes one more
+ *       that the account is known by. By its name alone it finds no account that has an external id when it has one too.
+ *   <li>Of rows of one file that mean the same the first one is taken; two with external ids of their own are two
+ *       companies, whatever else they have in common. What rows meant is remembered for the whole file and not for the
+ *       chunk, so that a dry run, a resumed run and any cut into chunks come to the same; a run that is taken up again
+ *       looks at the rows again that were stored.
+ *   <li>Rows of an export that is older than a merge update the account that theirs was merged into.
+ *   <li>A row of nothing but numbers that is called Total is no company.
+ *   <li>A name is needed for a new account and is never cleared. A relationship that is cleared falls back to the one
+ *       that new accounts have.
  *   <li>A cell that cannot be read becomes unknown (when asked for) where unknown is a possible value: attributes,
  *       the domain and the fit label. A name, an external id or a relationship that cannot be read rejects the row.
  *   <li>Unknown because unreadable clears the value that was known before, also where blank cells keep it.
