@@ -48,6 +48,9 @@ class AccountSink implements RowSink {
         }
         List<AccountRow> rows = chunk.rows(AccountRow.class);
         Map<String, AttributeView> definitions = catalogue.definitions(caller);
+        if (!plan.options().dryRun()) {
+            accounts.hold(ids(rows), externalIds(rows)); // else busy accounts would overtake the chunk again and again
+        }
         KnownAccounts known = known(rows, definitions);
         List<AccountRow> strangers = rows.stream()
                 .filter(row -> row.id() == null && !known.byExternalId().containsKey(String.valueOf(row.externalId())))
@@ -66,17 +69,23 @@ class AccountSink implements RowSink {
     }
 
     private KnownAccounts known(List<AccountRow> rows, Map<String, AttributeView> definitions) {
-        List<String> externalIds = rows.stream()
+        return new KnownAccounts(named(rows, definitions), accounts.byExternalIds(externalIds(rows), definitions));
+    }
+
+    private static List<String> externalIds(List<AccountRow> rows) {
+        return rows.stream()
                 .map(AccountRow::externalId)
                 .filter(Objects::nonNull)
                 .toList();
-        return new KnownAccounts(named(rows, definitions), accounts.byExternalIds(externalIds, definitions));
+    }
+
+    private static List<UUID> ids(List<AccountRow> rows) {
+        return rows.stream().map(AccountRow::id).filter(Objects::nonNull).toList();
     }
 
     /** An old export may name accounts that were merged since. */
     private Map<UUID, Account> named(List<AccountRow> rows, Map<String, AttributeView> definitions) {
-        List<UUID> ids =
-                rows.stream().map(AccountRow::id).filter(Objects::nonNull).toList();
+        List<UUID> ids = ids(rows);
         Map<UUID, Account> found = new HashMap<>(byIds(ids, definitions));
         Map<UUID, UUID> moved =
                 merged.into(ids.stream().filter(id -> !found.containsKey(id)).toList());

@@ -85,6 +85,25 @@ public class AccountStore {
         return among("id", ids, " ORDER BY id FOR UPDATE", definitions);
     }
 
+    /** Whoever has one of these ids, or external ids, stays as it is until the transaction ends. */
+    void hold(Collection<UUID> ids, Collection<String> externalIds) {
+        hold("id", ids);
+        hold("external_id", externalIds);
+    }
+
+    private void hold(String column, Collection<?> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        values.forEach(value -> parameters.put("v" + parameters.size(), value));
+        try (Handle handle = rows.open();
+                Query query = handle.createQuery("SELECT id FROM account WHERE tenant_id = <tenant> AND " + column
+                        + " IN (:" + String.join(", :", parameters.keySet()) + ") ORDER BY id FOR UPDATE")) {
+            query.bindMap(parameters).mapTo(UUID.class).list();
+        }
+    }
+
     /** @return those that exist, by external id, also one that was merged into them; ask for some hundreds at a time */
     public Map<String, Account> byExternalIds(Collection<String> externalIds, Map<String, AttributeView> definitions) {
         Map<String, Account> found = new HashMap<>();
