@@ -9,9 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
@@ -26,12 +26,18 @@ final class Door {
     private static final int FAILURES = 3;
     private static final Duration SHUT = Duration.ofSeconds(1);
 
-    private final Callable<DataSource> pool;
+    /** Where the pool is; it may not be there yet. */
+    interface Lookup {
+
+        DataSource find() throws NamingException;
+    }
+
+    private final Lookup pool;
     private final Semaphore line;
     private final FailsafeExecutor<Connection> attempts;
 
     /** @param most callers that may wait for a connection at once */
-    Door(Callable<DataSource> pool, int most) {
+    Door(Lookup pool, int most) {
         this.pool = pool;
         this.line = new Semaphore(most);
         CircuitBreaker<Connection> breaker = CircuitBreaker.<Connection>builder()
@@ -73,8 +79,8 @@ final class Door {
 
     DataSource pool() throws SQLException {
         try {
-            return pool.call();
-        } catch (Exception missing) {
+            return pool.find();
+        } catch (NamingException missing) {
             throw new SQLException("The data source is missing", missing);
         }
     }
