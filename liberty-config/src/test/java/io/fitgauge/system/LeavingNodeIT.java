@@ -6,9 +6,7 @@ import io.fitgauge.nodes.Node;
 import io.fitgauge.nodes.Nodes;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class LeavingNodeIT {
 
     private static final int ROWS = 10_000;
-    private static final int CHANGED = 20;
 
     private static final String GONE = "nodes are gone";
 
@@ -72,32 +69,16 @@ class LeavingNodeIT {
 
     @Test
     void whatHappenedOnANodeThatStandsStillIsActedOnOnce() throws IOException {
-        String icp = there.newIcp(DyingNodeIT.CRITERIA);
-        there.post("/icps/" + icp + "/publish", "").is(201);
-        there.rest();
-        List<String> accounts = IntStream.range(0, CHANGED)
-                .mapToObj(i -> there.newAccount("Changed " + i))
-                .toList();
-        there.rest();
-
-        accounts.forEach(id -> there.patch(
-                        "/accounts/" + id,
-                        "{\"attributes\":{\"employees\":50}}",
-                        "If-Match",
-                        there.get("/accounts/" + id).etag())
-                .is(200));
+        EditedAccounts edited = EditedAccounts.at(there);
         long gone = told(first, GONE);
         leaving.signal("STOP");
         await(() -> told(first, GONE) > gone);
         leaving.signal("CONT");
 
         here.rest();
-        assertThat(accounts).allSatisfy(id -> assertThat(here.get("/accounts/" + id + "/scores/history?icpId=" + icp)
-                        .items())
-                .filteredOn(score -> score.get("accountRevision").asInt() == 2)
-                .as("scores of what the change left")
-                .hasSize(1));
-        here.post("/icps/" + icp + "/retire", "").is(200);
+        edited.areScoredOnceAt(here);
+        Tenant.GLOBEX.on(first).cannotSee(edited.path());
+        edited.areDoneWithAt(here);
     }
 
     private static String runs(LongImport begun) {
