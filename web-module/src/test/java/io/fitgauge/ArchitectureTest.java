@@ -23,6 +23,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.fitgauge.identity.entity.AccessStamp;
 import io.fitgauge.identity.entity.SigningKey;
 import io.fitgauge.schema.SchemaMigration;
 import io.fitgauge.tenancy.AcrossTenants;
@@ -222,7 +223,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Entity.class)
                 .and()
-                .doNotBelongToAnyOf(Tenant.class, SigningKey.class)
+                .doNotBelongToAnyOf(Tenant.class, SigningKey.class, AccessStamp.class)
                 .should()
                 .beAssignableTo(TenantOwned.class)
                 .check(HOUSE);

@@ -1,6 +1,7 @@
 package io.fitgauge.incontainer;
 
 import io.fitgauge.probe.Probe;
+import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Role;
@@ -107,6 +108,6 @@ abstract class InContainer {
     }
 
     static Caller editorOf(KnownTenant tenant) {
-        return new Caller(tenant.key(), Actor.person(UUID.randomUUID()), Role.EDITOR, Locale.ENGLISH);
+        return new Caller(tenant.key(), Actor.person(UUID.randomUUID()), Access.of(Role.EDITOR), Locale.ENGLISH);
     }
 }

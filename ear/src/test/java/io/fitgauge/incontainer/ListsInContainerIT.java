@@ -31,6 +31,7 @@ import io.fitgauge.paging.Revised;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.boundary.Scores;
+import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Role;
@@ -240,7 +241,7 @@ class ListsInContainerIT extends InContainer {
     }
 
     private Caller sales() {
-        return new Caller(hall.key(), Actor.person(UUID.randomUUID()), Role.SALES, Locale.ENGLISH);
+        return new Caller(hall.key(), Actor.person(UUID.randomUUID()), Access.of(Role.SALES), Locale.ENGLISH);
     }
 
     private UUID byHand(Caller caller, String name) {

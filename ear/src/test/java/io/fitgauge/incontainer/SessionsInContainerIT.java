@@ -144,7 +144,7 @@ class SessionsInContainerIT extends InContainer {
         SignedJWT before = SignedJWT.parse(login(hall).accessToken());
 
         probe.asNobody(inside -> {
-            keys.prepare();
+            keys.refresh();
             return null;
         });
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who or what said something about an account, and when.
  *
- * @param by the person; absent when it was nobody in person
+ * @param by the person or API client; absent when it was neither
  * @param importId of an import
  * @param name where they have it from in their own words, such as a register
  * @param asOf the day on which it was so, where that was said
@@ -26,6 +26,7 @@ public record Origin(
     /** What can say something. */
     public enum Kind {
         PERSON,
+        INTEGRATION,
         IMPORT,
         MERGE,
         SYSTEM
@@ -35,6 +36,7 @@ public record Origin(
         Kind kind =
                 switch (actor.kind()) {
                     case PERSON -> Kind.PERSON;
+                    case API_CLIENT -> Kind.INTEGRATION;
                     case SYSTEM -> Kind.SYSTEM;
                 };
         return new Origin(kind, actor.id(), null, null, null, at);

@@ -1,6 +1,5 @@
 package io.fitgauge.identity.boundary;
 
-import io.fitgauge.identity.control.SigningKeys;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -17,14 +16,14 @@ import jakarta.inject.Inject;
 public class Installation {
 
     @Inject
-    SigningKeys keys;
+    AccessWatch access;
 
     @Inject
     FirstTenants first;
 
     @PostConstruct
     void prepare() {
-        keys.prepare();
+        access.look();
         first.ensureAll();
     }
 }

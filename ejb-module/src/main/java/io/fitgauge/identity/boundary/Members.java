@@ -1,6 +1,7 @@
 package io.fitgauge.identity.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.identity.control.AccessStamps;
 import io.fitgauge.identity.control.AccessTokens;
 import io.fitgauge.identity.control.Passwords;
 import io.fitgauge.identity.control.PeopleStore;
@@ -8,6 +9,8 @@ import io.fitgauge.identity.control.RefreshSecret;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.identity.entity.Person;
 import io.fitgauge.identity.entity.RefreshToken;
+import io.fitgauge.tenancy.Access;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.ejb.Stateless;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +39,9 @@ public class Members {
     AccessTokens accessTokens;
 
     @Inject
+    AccessStamps stamps;
+
+    @Inject
     Clock clock;
 
     /** Makes the person unless the address is known here; what exists is left as it is. */
@@ -52,7 +59,7 @@ public class Members {
         Instant now = clock.instant();
         people.add(
                 new Person(id, email, wanted.name(), passwords.hash(wanted.password()), now),
-                new Membership(id, wanted.role(), now));
+                new Membership(UuidCreator.getTimeOrderedEpoch(), id, wanted.role(), now));
         return id;
     }
 
@@ -74,7 +81,7 @@ public class Members {
             return Optional.empty();
         }
         if (token.get().isSpent()) {
-            people.endFamily(token.get().family());
+            end(token.get().family());
             return Optional.empty();
         }
         token.get().spend(clock.instant());
@@ -83,7 +90,12 @@ public class Members {
     }
 
     public void logout(Caller caller, RefreshSecret secret) {
-        people.token(secret.hash()).ifPresent(token -> people.endFamily(token.family()));
+        people.token(secret.hash()).ifPresent(token -> end(token.family()));
+    }
+
+    private void end(UUID family) {
+        people.endFamily(family);
+        stamps.withdraw(family);
     }
 
     private Session session(KnownTenant tenant, Membership member, UUID family) {
@@ -91,7 +103,11 @@ public class Members {
         Instant now = clock.instant();
         people.add(new RefreshToken(secret.hash(), family, member.personId(), now, now.plus(SESSION)));
         return new Session(
-                accessTokens.issue(tenant.key(), member.personId(), member.role()),
+                accessTokens.issue(
+                        tenant.key(),
+                        Actor.person(member.personId()),
+                        Access.of(member.role()),
+                        stamps.of(List.of(tenant.key().id(), member.id(), family))),
                 AccessTokens.LIFE.toSeconds(),
                 secret.text(),
                 tenant.view(),

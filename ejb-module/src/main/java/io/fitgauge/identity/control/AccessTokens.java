@@ -8,7 +8,8 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Access;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,23 +42,16 @@ public class AccessTokens {
     @ConfigProperty(name = "fitgauge.token.audience")
     String audience;
 
-    /** @return a compact JWT with the person as {@code sub}, the tenant's public id as {@code tenant}, the role as group */
-    public String issue(TenantId tenant, UUID person, Role role) {
+    /** @return a compact JWT with the actor as {@code sub} and the tenant's public id as {@code tenant} */
+    public String issue(TenantId tenant, Actor actor, Access access, Stamps stamps) {
         Instant now = clock.instant();
-        RSAKey key = keys.current();
+        RSAKey key = keys.signing();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .type(JOSEObjectType.JWT)
                         .keyID(key.getKeyID())
                         .build(),
-                new JWTClaimsSet.Builder()
-                        .jwtID(UUID.randomUUID().toString())
-                        .issuer(issuer)
-                        .audience(audience)
-                        .subject(person.toString())
-                        .claim("upn", person.toString())
-                        .claim("tenant", tenant.id().toString())
-                        .claim("groups", List.of(role.name()))
+                claims(tenant, actor, access, stamps)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(LIFE)))
                         .build());
@@ -66,5 +61,24 @@ public class AccessTokens {
             throw new IllegalStateException("A token could not be signed", problem);
         }
         return token.serialize();
+    }
+
+    private JWTClaimsSet.Builder claims(TenantId tenant, Actor actor, Access access, Stamps stamps) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .jwtID(UUID.randomUUID().toString())
+                .issuer(issuer)
+                .audience(audience)
+                .subject(actor.key().toString())
+                .claim("upn", actor.key().toString())
+                .claim(TokenClaims.TENANT, tenant.id().toString())
+                .claim(TokenClaims.GROUPS, List.of(access.role().name()))
+                .claim(TokenClaims.STAMPS, stamps.text());
+        if (actor.agency() != null) {
+            claims.claim(TokenClaims.AGENCY, actor.agency().toString());
+        }
+        if (access.scopes() != null) {
+            claims.claim(TokenClaims.SCOPE, String.join(" ", new TreeSet<>(access.scopes())));
+        }
+        return claims;
     }
 }

@@ -9,7 +9,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.PasswordBasedDecrypter;
 import com.nimbusds.jose.crypto.PasswordBasedEncrypter;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -26,14 +25,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key that signs access tokens. Made at the first start, kept in the database as a password-based JWE (RFC 7518
- * §4.8) under the installation's secret; its public half goes to the file that MicroProfile JWT verifies with.
+ * The keys that sign access tokens. The first is made at the first start, and the next when the newest is old; they are
+ * kept in the database as password-based JWEs (RFC 7518 §4.8) under the installation's secret. The public halves go to
+ * the file that MicroProfile JWT verifies with, which every node writes for itself.
  */
 @ApplicationScoped
 public class SigningKeys {
@@ -53,49 +58,95 @@ public class SigningKeys {
     @ConfigProperty(name = "mp.jwt.verify.publickey.location")
     String publicKeys;
 
-    private volatile @Nullable RSAKey key;
+    @Inject
+    @ConfigProperty(name = "fitgauge.token.key.life", defaultValue = "P90D")
+    Duration life;
 
-    /** To be called in a transaction, once at start. */
-    public void prepare() {
-        RSAKey ready = stored().stream().findFirst().map(this::unwrapped).orElseGet(this::made);
-        publish(ready);
-        key = ready;
+    private final Map<String, RSAKey> opened = new ConcurrentHashMap<>();
+
+    private volatile @Nullable KeyRing ring;
+
+    private String written = "";
+
+    /** To be called in a transaction: reads the keys that there are, and makes one when the newest is old. */
+    public synchronized void refresh() {
+        KeyRing stored = stored();
+        KeyRing now = isDue(stored) ? withNext(stored) : stored;
+        publish(now);
+        ring = now;
     }
 
-    RSAKey current() {
-        RSAKey ready = key;
-        if (ready == null) {
-            throw new IllegalStateException("The signing key is not ready yet");
+    /** @return the key to sign with, with its private half */
+    RSAKey signing() {
+        return ready().signing(clock.instant()).pair();
+    }
+
+    /** Whether tokens that this key signed still count. */
+    public boolean stands(String kid) {
+        return ready().standing(clock.instant()).stream()
+                .anyMatch(key -> key.pair().getKeyID().equals(kid));
+    }
+
+    /** @return the public halves of those whose tokens count, a JWK set (RFC 7517) as JSON */
+    public String published() {
+        return ready().published(clock.instant()).toString(true);
+    }
+
+    private KeyRing ready() {
+        KeyRing keys = ring;
+        if (keys == null) {
+            throw new IllegalStateException("The signing keys are not ready yet");
         }
-        return ready;
+        return keys;
     }
 
-    private List<SigningKey> stored() {
-        return entities.createQuery("SELECT k FROM SigningKey k ORDER BY k.createdAt DESC", SigningKey.class)
-                .getResultList();
+    private KeyRing stored() {
+        return new KeyRing(entities.createQuery("SELECT k FROM SigningKey k", SigningKey.class)
+                .getResultStream()
+                .map(key -> new KeyRing.Key(
+                        key.number(), opened.computeIfAbsent(key.kid(), kid -> unwrapped(key)), key.createdAt()))
+                .toList());
     }
 
-    private RSAKey made() {
+    private boolean isDue(KeyRing keys) {
+        return keys.keys().isEmpty()
+                || !clock.instant().isBefore(keys.newest().madeAt().plus(life));
+    }
+
+    private KeyRing withNext(KeyRing keys) {
+        int number = keys.keys().isEmpty() ? 1 : keys.newest().number() + 1;
+        RSAKey made = made();
+        Instant now = clock.instant();
+        entities.persist(new SigningKey(made.getKeyID(), number, wrapped(made), now));
+        entities.flush();
+        opened.put(made.getKeyID(), made);
+        List<KeyRing.Key> all = new ArrayList<>(keys.keys());
+        all.add(new KeyRing.Key(number, made, now));
+        return new KeyRing(all);
+    }
+
+    private static RSAKey made() {
         try {
-            RSAKey made = new RSAKeyGenerator(2048)
+            return new RSAKeyGenerator(2048)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .generate();
-            entities.persist(new SigningKey(made.getKeyID(), wrapped(made), clock.instant()));
-            entities.flush();
-            return made;
         } catch (JOSEException problem) {
             throw new IllegalStateException("No signing key could be made", problem);
         }
     }
 
-    private String wrapped(RSAKey made) throws JOSEException {
-        JWEObject jwe = new JWEObject(
-                new JWEHeader(JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM),
-                new Payload(made.toJSONString()));
-        jwe.encrypt(new PasswordBasedEncrypter(secret.value(), 16, PBKDF2_ROUNDS));
-        return jwe.serialize();
+    private String wrapped(RSAKey made) {
+        try {
+            JWEObject jwe = new JWEObject(
+                    new JWEHeader(JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM),
+                    new Payload(made.toJSONString()));
+            jwe.encrypt(new PasswordBasedEncrypter(secret.value(), 16, PBKDF2_ROUNDS));
+            return jwe.serialize();
+        } catch (JOSEException problem) {
+            throw new IllegalStateException("The signing key could not be wrapped", problem);
+        }
     }
 
     private RSAKey unwrapped(SigningKey stored) {
@@ -110,13 +161,19 @@ public class SigningKeys {
         }
     }
 
-    private void publish(RSAKey ready) {
+    /** Written beside and moved, so that nobody reads half of it; and only when it is another one. */
+    private void publish(KeyRing keys) {
+        String text = keys.published(clock.instant()).toString(true);
+        if (text.equals(written)) {
+            return;
+        }
         try {
             Path file = Path.of(URI.create(publicKeys));
             Path draft = file.resolveSibling(file.getFileName() + ".new");
             Files.createDirectories(file.getParent());
-            Files.writeString(draft, new JWKSet(ready).toString(true));
+            Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            written = text;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -23,6 +23,9 @@ public class Membership extends TenantOwned {
     @Convert("uuid")
     private UUID personId;
 
+    @Convert("uuid")
+    private UUID id;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -34,10 +37,16 @@ public class Membership extends TenantOwned {
 
     protected Membership() {} // JPA
 
-    public Membership(UUID personId, Role role, Instant createdAt) {
+    public Membership(UUID id, UUID personId, Role role, Instant createdAt) {
+        this.id = id;
         this.personId = personId;
         this.role = role;
         this.createdAt = createdAt;
+    }
+
+    /** What its tokens stand on. */
+    public UUID id() {
+        return id;
     }
 
     public UUID personId() {

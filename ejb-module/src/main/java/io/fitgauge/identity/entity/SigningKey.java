@@ -14,9 +14,8 @@ public class SigningKey {
     @Id
     private String kid;
 
-    /** Always 1, and unique: two nodes that start at once cannot both make the first key. */
-    @Column(name = "only_one")
-    private int onlyOne;
+    /** From 1, and unique: two nodes cannot both make the next one. */
+    private int number;
 
     private String wrapped;
 
@@ -25,9 +24,9 @@ public class SigningKey {
 
     protected SigningKey() {} // JPA
 
-    public SigningKey(String kid, String wrapped, Instant createdAt) {
+    public SigningKey(String kid, int number, String wrapped, Instant createdAt) {
         this.kid = kid;
-        this.onlyOne = 1;
+        this.number = number;
         this.wrapped = wrapped;
         this.createdAt = createdAt;
     }
@@ -40,8 +39,8 @@ public class SigningKey {
         return wrapped;
     }
 
-    public boolean isFirst() {
-        return onlyOne == 1;
+    public int number() {
+        return number;
     }
 
     public Instant createdAt() {

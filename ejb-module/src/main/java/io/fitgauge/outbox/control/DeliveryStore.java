@@ -158,7 +158,6 @@ public class DeliveryStore {
     }
 
     private static EventRow event(ResultSet row) throws SQLException {
-        byte @Nullable [] actor = row.getBytes("actor_id");
         return new EventRow(
                 UuidCreator.fromBytes(row.getBytes("id")),
                 row.getString("type"),
@@ -167,7 +166,13 @@ public class DeliveryStore {
                 row.getString("data"),
                 new Actor(
                         Actor.Kind.valueOf(row.getString("actor_kind")),
-                        actor == null ? null : UuidCreator.fromBytes(actor)),
+                        uuid(row, "actor_id"),
+                        uuid(row, "actor_agency")),
                 row.getTimestamp("occurred_at").toInstant());
+    }
+
+    private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+        byte @Nullable [] bytes = row.getBytes(column);
+        return bytes == null ? null : UuidCreator.fromBytes(bytes);
     }
 }

@@ -34,10 +34,11 @@ public class EventStore {
     }
 
     private static long insert(Handle handle, EventRow event, TenantId tenant) {
-        return handle.createUpdate(
-                        "INSERT INTO outbox_event (tenant_id, id, tenant_public_id, type, resource,"
-                                + " resource_id, data, actor_kind, actor_id, occurred_at)"
-                                + " VALUES (<tenant>, :id, :publicId, :type, :resource, :resourceId, :data, :kind, :actor, :at)")
+        return handle.createUpdate("INSERT INTO outbox_event (tenant_id, id, tenant_public_id, type, resource,"
+                        + " resource_id, data, actor_kind, actor_id,"
+                        + " actor_agency, occurred_at)"
+                        + " VALUES (<tenant>, :id, :publicId, :type, :resource, :resourceId, :data, :kind,"
+                        + " :actor, :agency, :at)")
                 .bind("id", event.id())
                 .bind("publicId", tenant.id())
                 .bind("type", event.type())
@@ -46,6 +47,7 @@ public class EventStore {
                 .bind("data", event.data())
                 .bind("kind", event.by().kind().name())
                 .bind("actor", event.by().id())
+                .bind("agency", event.by().agency())
                 .bind("at", event.occurredAt())
                 .executeAndReturnGeneratedKeys()
                 .mapTo(Long.class)

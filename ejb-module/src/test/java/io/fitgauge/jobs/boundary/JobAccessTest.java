@@ -2,6 +2,7 @@ package io.fitgauge.jobs.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Role;
@@ -45,6 +46,6 @@ class JobAccessTest {
     }
 
     private static Caller caller(UUID person, Role role) {
-        return new Caller(new TenantId(1, new UUID(9, 9)), Actor.person(person), role, Locale.ENGLISH);
+        return new Caller(new TenantId(1, new UUID(9, 9)), Actor.person(person), Access.of(role), Locale.ENGLISH);
     }
 }

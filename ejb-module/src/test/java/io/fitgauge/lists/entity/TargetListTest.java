@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Role;
@@ -61,7 +62,7 @@ class TargetListTest {
     }
 
     private static Caller caller(UUID person, Role role) {
-        return new Caller(new TenantId(1, new UUID(4, 4)), Actor.person(person), role, Locale.ENGLISH);
+        return new Caller(new TenantId(1, new UUID(4, 4)), Actor.person(person), Access.of(role), Locale.ENGLISH);
     }
 
     private static void refused(Reason reason, ThrowingCallable call) {

@@ -4,7 +4,7 @@ import io.fitgauge.accounts.boundary.AccountHistory;
 import io.fitgauge.accounts.boundary.AccountValues;
 import io.fitgauge.accounts.boundary.PastAccount;
 import io.fitgauge.accounts.boundary.RevisionView;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
@@ -39,7 +39,7 @@ public class AccountHistoryResource {
 
     @GET
     @Path("/{id}/revisions")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(
             summary = "List the revisions of an account, the newest first",
             description = "Who or what changed it, when, and what. Old revisions that no score and no present value"
@@ -54,7 +54,7 @@ public class AccountHistoryResource {
 
     @GET
     @Path("/{id}/revisions/{revision}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(summary = "Read an account as it was at one revision")
     @APIResponse(
             responseCode = "200",
@@ -66,7 +66,7 @@ public class AccountHistoryResource {
 
     @GET
     @Path("/{id}/values")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(summary = "Read what is known about an account, each value with its source and day")
     @APIResponse(
             responseCode = "200",

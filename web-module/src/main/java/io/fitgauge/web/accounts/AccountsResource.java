@@ -5,7 +5,7 @@ import io.fitgauge.accounts.boundary.AccountDraft;
 import io.fitgauge.accounts.boundary.AccountView;
 import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -58,7 +58,7 @@ public class AccountsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(summary = "List accounts")
     @APIResponse(
             responseCode = "200",
@@ -70,7 +70,7 @@ public class AccountsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(summary = "Read an account")
     @APIResponse(
             responseCode = "200",
@@ -82,7 +82,7 @@ public class AccountsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(summary = "Create an account")
     @APIResponse(
             responseCode = "201",
@@ -96,7 +96,7 @@ public class AccountsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(summary = "Replace an account")
     @APIResponse(
             responseCode = "200",
@@ -116,7 +116,7 @@ public class AccountsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(summary = "Change fields of an account (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -135,7 +135,7 @@ public class AccountsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(summary = "Delete an account")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

@@ -5,7 +5,7 @@ import io.fitgauge.accounts.boundary.ContactDraft;
 import io.fitgauge.accounts.boundary.ContactView;
 import io.fitgauge.accounts.boundary.Contacts;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -58,7 +58,7 @@ public class ContactsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_CONTACTS)
     @Operation(
             summary = "List contacts",
             description = "Sorted by `name`, `createdAt` or `updatedAt`; in the order they came unless asked")
@@ -72,7 +72,7 @@ public class ContactsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_CONTACTS)
     @Operation(summary = "Read a contact")
     @APIResponse(
             responseCode = "200",
@@ -84,7 +84,7 @@ public class ContactsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_CONTACTS)
     @Operation(summary = "Create a contact")
     @APIResponse(
             responseCode = "201",
@@ -98,7 +98,7 @@ public class ContactsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_CONTACTS)
     @Operation(summary = "Replace a contact")
     @APIResponse(
             responseCode = "200",
@@ -118,7 +118,7 @@ public class ContactsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_CONTACTS)
     @Operation(summary = "Change fields of a contact (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -137,7 +137,7 @@ public class ContactsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_CONTACTS)
     @Operation(summary = "Delete a contact")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

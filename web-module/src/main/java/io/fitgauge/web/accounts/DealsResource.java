@@ -5,7 +5,7 @@ import io.fitgauge.accounts.boundary.DealDraft;
 import io.fitgauge.accounts.boundary.DealView;
 import io.fitgauge.accounts.boundary.Deals;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -58,7 +58,7 @@ public class DealsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_DEALS)
     @Operation(
             summary = "List deals",
             description =
@@ -73,7 +73,7 @@ public class DealsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_DEALS)
     @Operation(summary = "Read a deal")
     @APIResponse(
             responseCode = "200",
@@ -85,7 +85,7 @@ public class DealsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_DEALS)
     @Operation(summary = "Create a deal")
     @APIResponse(
             responseCode = "201",
@@ -99,7 +99,7 @@ public class DealsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_DEALS)
     @Operation(summary = "Replace a deal")
     @APIResponse(
             responseCode = "200",
@@ -119,7 +119,7 @@ public class DealsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_DEALS)
     @Operation(summary = "Change fields of a deal (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -138,7 +138,7 @@ public class DealsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_DEALS)
     @Operation(summary = "Delete a deal")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

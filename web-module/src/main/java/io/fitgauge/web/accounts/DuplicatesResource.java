@@ -8,7 +8,7 @@ import io.fitgauge.accounts.boundary.MergeOutcome;
 import io.fitgauge.accounts.boundary.MergeRequest;
 import io.fitgauge.accounts.boundary.Merging;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
@@ -60,7 +60,7 @@ public class DuplicatesResource {
 
     @GET
     @Path("/duplicates")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(
             summary = "List accounts that may be one company",
             description = "Groups with a domain in common, then groups with a name in common. Names are compared"
@@ -76,7 +76,7 @@ public class DuplicatesResource {
     @POST
     @Path("/{id}/merge")
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(
             summary = "Merge other accounts into this one",
             description = "What this account knows stays, gaps are filled from the others with their sources, and what"
@@ -95,7 +95,7 @@ public class DuplicatesResource {
     @POST
     @Path("/{id}/distinct")
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(
             summary = "Say that other accounts are other companies than this one",
             description = "A group of duplicates in which each two were told apart is not listed any more.")

@@ -3,7 +3,7 @@ package io.fitgauge.web.accounts;
 import io.fitgauge.accounts.boundary.AccountExport;
 import io.fitgauge.accounts.boundary.ExportedRows;
 import io.fitgauge.tenancy.Caller;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.CsvFile;
@@ -34,7 +34,7 @@ public class ExportResource {
 
     @GET
     @Produces({CsvFile.TYPE, "application/problem+json"})
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ACCOUNTS)
     @Operation(
             summary = "Export all accounts as CSV",
             description = "Streamed. Cells that a spreadsheet would take for a formula begin with an apostrophe, which"

@@ -5,7 +5,7 @@ import io.fitgauge.accounts.boundary.Importable;
 import io.fitgauge.accounts.boundary.NewImport;
 import io.fitgauge.accounts.boundary.PreviewView;
 import io.fitgauge.jobs.boundary.JobView;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
 import jakarta.inject.Inject;
@@ -64,7 +64,7 @@ public abstract class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces("application/json")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.IMPORT)
     @Operation(
             summary = "Import a CSV file",
             description = "A job reads the file, which may be packed by gzip. Rows with a known `externalId` update;"
@@ -88,7 +88,7 @@ public abstract class ImportResource {
     @Path("/preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces("application/json")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.IMPORT)
     @Operation(
             summary = "Propose how to import a CSV file",
             description = "Reads the beginning of the file and answers options that it can be imported with, its first"
@@ -111,7 +111,7 @@ public abstract class ImportResource {
     @GET
     @Path("/{id}")
     @Produces("application/json")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_IMPORTS)
     @Operation(summary = "Read an import: its job and what became of its rows so far")
     @APIResponse(
             responseCode = "200",
@@ -124,7 +124,7 @@ public abstract class ImportResource {
     @GET
     @Path("/{id}/rejects")
     @Produces({ImportRequests.CSV, "application/problem+json"})
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_IMPORTS)
     @Operation(
             summary = "Read what an import could not read",
             description = "Rejected rows, cells that became unknown (`badCell: UNKNOWN`), and new accounts that look"

@@ -5,7 +5,7 @@ import io.fitgauge.accounts.boundary.MappingDraft;
 import io.fitgauge.accounts.boundary.MappingView;
 import io.fitgauge.accounts.boundary.Mappings;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -58,7 +58,7 @@ public class MappingsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_IMPORTS)
     @Operation(summary = "List saved import options")
     @APIResponse(
             responseCode = "200",
@@ -70,7 +70,7 @@ public class MappingsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_IMPORTS)
     @Operation(summary = "Read saved import options")
     @APIResponse(
             responseCode = "200",
@@ -82,7 +82,7 @@ public class MappingsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.IMPORT)
     @Operation(summary = "Save import options under a name")
     @APIResponse(
             responseCode = "201",
@@ -96,7 +96,7 @@ public class MappingsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.IMPORT)
     @Operation(summary = "Replace saved import options")
     @APIResponse(
             responseCode = "200",
@@ -116,7 +116,7 @@ public class MappingsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.EDITOR)
+    @Needs(Permission.IMPORT)
     @Operation(summary = "Change saved import options (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -135,7 +135,7 @@ public class MappingsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.IMPORT)
     @Operation(summary = "Delete saved import options")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

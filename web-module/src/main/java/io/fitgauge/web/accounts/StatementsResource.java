@@ -7,7 +7,7 @@ import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.accounts.boundary.NewStatement;
 import io.fitgauge.accounts.boundary.Statement;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -53,7 +53,7 @@ public class StatementsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_ACCOUNTS)
     @Operation(
             summary = "Write what a named source says about an account",
             description = "Like PATCH, but the values are known from this source from then on. What it says again is"

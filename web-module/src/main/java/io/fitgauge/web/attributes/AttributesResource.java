@@ -9,7 +9,7 @@ import io.fitgauge.attributes.boundary.Category;
 import io.fitgauge.attributes.boundary.NewAttribute;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.tenancy.LongWork;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -61,7 +61,7 @@ public class AttributesResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ATTRIBUTES)
     @Operation(summary = "List attributes: the built-in ones, then the tenant's own")
     @APIResponse(
             responseCode = "200",
@@ -76,7 +76,7 @@ public class AttributesResource {
 
     @GET
     @Path("/{key}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ATTRIBUTES)
     @Operation(summary = "Read an attribute")
     @APIResponse(
             responseCode = "200",
@@ -88,7 +88,7 @@ public class AttributesResource {
 
     @POST
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ATTRIBUTES)
     @Operation(summary = "Define an attribute of the tenant's own")
     @APIResponse(
             responseCode = "201",
@@ -103,7 +103,7 @@ public class AttributesResource {
     @PATCH
     @Path("/{key}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ATTRIBUTES)
     @Operation(summary = "Change an attribute of the tenant's own (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -122,7 +122,7 @@ public class AttributesResource {
 
     @DELETE
     @Path("/{key}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ATTRIBUTES)
     @Operation(summary = "Delete an attribute of the tenant's own, and its values")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("key") String key, @BeanParam Conditional conditional) {

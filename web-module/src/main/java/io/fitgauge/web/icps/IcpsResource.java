@@ -7,7 +7,7 @@ import io.fitgauge.icps.boundary.IcpVersionView;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -62,7 +62,7 @@ public class IcpsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "List ICPs")
     @APIResponse(
             responseCode = "200",
@@ -79,7 +79,7 @@ public class IcpsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "Read an ICP")
     @APIResponse(
             responseCode = "200",
@@ -91,7 +91,7 @@ public class IcpsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Create an ICP")
     @APIResponse(
             responseCode = "201",
@@ -105,7 +105,7 @@ public class IcpsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Replace an ICP")
     @APIResponse(
             responseCode = "200",
@@ -125,7 +125,7 @@ public class IcpsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Change fields of an ICP (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -144,7 +144,7 @@ public class IcpsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Delete an ICP")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
@@ -156,7 +156,7 @@ public class IcpsResource {
     @Path("/{id}/publish")
     @Consumes("*/*")
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(
             summary = "Publish the draft as a new version",
             description =
@@ -179,7 +179,7 @@ public class IcpsResource {
     @Path("/{id}/retire")
     @Consumes("*/*")
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Retire an ICP: nothing is scored by it any more")
     @APIResponse(
             responseCode = "200",
@@ -192,7 +192,7 @@ public class IcpsResource {
 
     @GET
     @Path("/{id}/versions")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "List the published versions of an ICP")
     @APIResponse(
             responseCode = "200",
@@ -204,7 +204,7 @@ public class IcpsResource {
 
     @GET
     @Path("/{id}/versions/{version}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "Read a published version of an ICP")
     @APIResponse(
             responseCode = "200",

@@ -5,7 +5,7 @@ import io.fitgauge.icps.boundary.ProductDraft;
 import io.fitgauge.icps.boundary.ProductView;
 import io.fitgauge.icps.boundary.Products;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -58,7 +58,7 @@ public class ProductsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "List products")
     @APIResponse(
             responseCode = "200",
@@ -70,7 +70,7 @@ public class ProductsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "Read a product")
     @APIResponse(
             responseCode = "200",
@@ -82,7 +82,7 @@ public class ProductsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Create a product")
     @APIResponse(
             responseCode = "201",
@@ -96,7 +96,7 @@ public class ProductsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Replace a product")
     @APIResponse(
             responseCode = "200",
@@ -116,7 +116,7 @@ public class ProductsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Change fields of a product (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -135,7 +135,7 @@ public class ProductsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Delete a product")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

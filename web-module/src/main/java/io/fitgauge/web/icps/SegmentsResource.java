@@ -5,7 +5,7 @@ import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.SegmentView;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -59,7 +59,7 @@ public class SegmentsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "List segments")
     @APIResponse(
             responseCode = "200",
@@ -71,7 +71,7 @@ public class SegmentsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_ICPS)
     @Operation(summary = "Read a segment")
     @APIResponse(
             responseCode = "200",
@@ -83,7 +83,7 @@ public class SegmentsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Create a segment")
     @APIResponse(
             responseCode = "201",
@@ -97,7 +97,7 @@ public class SegmentsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Replace a segment")
     @APIResponse(
             responseCode = "200",
@@ -117,7 +117,7 @@ public class SegmentsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Change fields of a segment (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -136,7 +136,7 @@ public class SegmentsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.EDITOR)
+    @Needs(Permission.WRITE_ICPS)
     @Operation(summary = "Delete a segment")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

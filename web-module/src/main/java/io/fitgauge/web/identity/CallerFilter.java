@@ -1,11 +1,11 @@
 package io.fitgauge.web.identity;
 
+import io.fitgauge.identity.boundary.AccessGuard;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
-import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
-import io.fitgauge.tenancy.Role;
-import io.fitgauge.tenants.boundary.Tenants;
+import io.fitgauge.tenancy.Permission;
+import io.fitgauge.tenants.boundary.TenantKeys;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -30,7 +29,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class CallerFilter implements ContainerRequestFilter {
 
     @Inject
-    Tenants tenants;
+    TenantKeys tenants;
+
+    @Inject
+    AccessGuard guard;
 
     @Inject
     CurrentCaller current;
@@ -49,34 +51,28 @@ public class CallerFilter implements ContainerRequestFilter {
         Needs needs = method.getAnnotation(Needs.class);
         if (needs == null || !caller.may(needs.value())) {
             throw new Refusal(
-                    Reason.ROLE_TOO_SMALL,
-                    needs == null ? "Nobody may do this." : "This needs the role " + needs.value() + ".");
+                    Reason.ROLE_TOO_SMALL, needs == null ? "Nobody may do this." : missing(needs.value(), caller));
         }
         current.is(caller);
+    }
+
+    private static String missing(Permission needed, Caller caller) {
+        if (caller.access().scopes() == null) {
+            return "This needs the role " + needed.role() + ".";
+        }
+        return needed.scope()
+                .map(scope -> "This needs the scope " + scope + ".")
+                .orElse("This is for people, not for API clients.");
     }
 
     private Optional<Caller> caller(ContainerRequestContext request) {
         if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
-        return claims(token).flatMap(claims -> tenants.byId(claims.tenant())
-                .map(there ->
-                        new Caller(there.key(), Actor.person(claims.person()), claims.role(), language(request))));
-    }
-
-    /** What a token of ours says. */
-    private record Claims(UUID tenant, UUID person, Role role) {}
-
-    /** @return none when it says something else, whoever signed it */
-    private static Optional<Claims> claims(JsonWebToken token) {
-        try {
-            return Optional.of(new Claims(
-                    UUID.fromString(token.<String>getClaim("tenant")),
-                    UUID.fromString(token.getSubject()),
-                    Role.valueOf(token.getGroups().iterator().next())));
-        } catch (RuntimeException notOurs) {
-            return Optional.empty();
-        }
+        return OurToken.read(token)
+                .filter(ours -> guard.counts(token.getRawToken(), ours.stamps()))
+                .flatMap(ours -> tenants.find(ours.tenant())
+                        .map(tenant -> new Caller(tenant, ours.actor(), ours.access(), language(request))));
     }
 
     private static Locale language(ContainerRequestContext request) {

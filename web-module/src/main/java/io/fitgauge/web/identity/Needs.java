@@ -1,6 +1,6 @@
 package io.fitgauge.web.identity;
 
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The smallest role that may use an operation. Every operation carries it or {@code @PermitAll}; one that carries
+ * What somebody must be allowed to do to use an operation. Every operation carries it or {@code @PermitAll}; one that carries
  * neither is refused to everybody, and fails a test.
  */
 @Documented
@@ -16,5 +16,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Needs {
 
-    Role value();
+    Permission value();
 }

@@ -3,7 +3,7 @@ package io.fitgauge.web.jobs;
 import io.fitgauge.outbox.boundary.DeliveryState;
 import io.fitgauge.outbox.boundary.DeliveryView;
 import io.fitgauge.outbox.boundary.WaitingEvents;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
@@ -40,7 +40,7 @@ public class EventsResource {
     CurrentCaller caller;
 
     @GET
-    @Needs(Role.TENANT_ADMIN)
+    @Needs(Permission.MANAGE_EVENTS)
     @Operation(
             summary = "List events that are yet to be acted on, oldest first",
             description = "A `WAITING` one is acted on by itself, soon or after a rest. A `PARKED` one has failed too"
@@ -57,7 +57,7 @@ public class EventsResource {
     @Path("/{id}/retry")
     @Consumes("*/*")
     @Idempotent
-    @Needs(Role.TENANT_ADMIN)
+    @Needs(Permission.MANAGE_EVENTS)
     @Operation(summary = "Have an event acted on again, at once")
     @APIResponse(
             responseCode = "200",

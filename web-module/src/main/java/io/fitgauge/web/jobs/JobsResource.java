@@ -3,7 +3,7 @@ package io.fitgauge.web.jobs;
 import io.fitgauge.jobs.boundary.JobState;
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.jobs.boundary.Jobs;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
@@ -41,7 +41,7 @@ public class JobsResource {
     CurrentCaller caller;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.WATCH_OWN_JOBS)
     @Operation(summary = "List jobs, newest first")
     @APIResponse(
             responseCode = "200",
@@ -56,7 +56,7 @@ public class JobsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.WATCH_OWN_JOBS)
     @Operation(summary = "Watch a job")
     @APIResponse(
             responseCode = "200",
@@ -70,7 +70,7 @@ public class JobsResource {
     @Path("/{id}/cancel")
     @Consumes("*/*")
     @Idempotent
-    @Needs(Role.VIEWER)
+    @Needs(Permission.WATCH_OWN_JOBS)
     @Operation(summary = "Ask a job to stop")
     @APIResponse(
             responseCode = "200",

@@ -2,7 +2,7 @@ package io.fitgauge.web.lists;
 
 import io.fitgauge.lists.boundary.ListExport;
 import io.fitgauge.tenancy.Caller;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.CsvFile;
@@ -34,7 +34,7 @@ public class ListExportResource {
 
     @GET
     @Produces({CsvFile.TYPE, "application/problem+json"})
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_LISTS)
     @Operation(
             summary = "Export the accounts on a target list as CSV",
             description =

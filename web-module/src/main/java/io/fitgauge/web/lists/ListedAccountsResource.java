@@ -4,7 +4,7 @@ import io.fitgauge.accounts.boundary.AccountView;
 import io.fitgauge.lists.boundary.ListSize;
 import io.fitgauge.lists.boundary.ListedAccounts;
 import io.fitgauge.lists.boundary.ListedIds;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
@@ -44,7 +44,7 @@ public class ListedAccountsResource {
     CurrentCaller caller;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_LISTS)
     @Operation(
             summary = "List the accounts on a target list",
             description =
@@ -62,7 +62,7 @@ public class ListedAccountsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(
             summary = "Put accounts onto a target list by hand",
             description = "Those that are on it already stay. " + TargetListsResource.KEPT)
@@ -76,7 +76,7 @@ public class ListedAccountsResource {
 
     @DELETE
     @Path("/{accountId}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(summary = "Take an account off a target list by hand", description = TargetListsResource.KEPT)
     @APIResponse(responseCode = "204", description = "Taken off")
     public void takeOff(@PathParam("id") UUID id, @PathParam("accountId") UUID accountId) {

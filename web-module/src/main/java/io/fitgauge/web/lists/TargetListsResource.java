@@ -7,7 +7,7 @@ import io.fitgauge.lists.boundary.TargetListDraft;
 import io.fitgauge.lists.boundary.TargetListView;
 import io.fitgauge.lists.boundary.TargetLists;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
@@ -65,7 +65,7 @@ public class TargetListsResource {
     UriInfo uri;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_LISTS)
     @Operation(
             summary = "List target lists",
             description =
@@ -80,7 +80,7 @@ public class TargetListsResource {
 
     @GET
     @Path("/{id}")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_LISTS)
     @Operation(summary = "Read a target list")
     @APIResponse(
             responseCode = "200",
@@ -92,7 +92,7 @@ public class TargetListsResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(
             summary = "Create a target list",
             description = "The caller owns it unless it is given to another member.")
@@ -109,7 +109,7 @@ public class TargetListsResource {
     @POST
     @Path("/{id}/freeze")
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(
             summary = "Make a list by hand of the accounts that are on a list now",
             description = "The caller owns the new one. Up to 50,000 accounts.")
@@ -128,7 +128,7 @@ public class TargetListsResource {
 
     @PUT
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(summary = "Replace a target list", description = KEPT)
     @APIResponse(
             responseCode = "200",
@@ -148,7 +148,7 @@ public class TargetListsResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(summary = "Change fields of a target list (RFC 7396)", description = KEPT)
     @APIResponse(
             responseCode = "200",
@@ -167,7 +167,7 @@ public class TargetListsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Role.SALES)
+    @Needs(Permission.WRITE_LISTS)
     @Operation(summary = "Delete a target list", description = KEPT)
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @BeanParam Conditional conditional) {

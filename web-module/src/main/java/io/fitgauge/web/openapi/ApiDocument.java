@@ -1,5 +1,6 @@
 package io.fitgauge.web.openapi;
 
+import io.fitgauge.tenancy.Permission;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -59,11 +60,12 @@ public class ApiDocument implements OASFilter {
         made.errors().forEach((status, meaning) -> operation
                 .getResponses()
                 .addAPIResponse(status, status.equals("304") ? plain(meaning) : problem(meaning)));
-        made.role().ifPresent(role -> {
+        made.permission().ifPresent(needed -> {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
-            operation.addExtension("x-role", role.name());
-            operation.setDescription(described(operation.getDescription(), role.name()));
+            operation.addExtension("x-role", needed.role().name());
+            operation.addExtension("x-scope", scope(needed));
+            operation.setDescription(described(operation.getDescription(), needed));
         });
         made.bodySchema().ifPresent(name -> operation
                 .getRequestBody()
@@ -75,8 +77,14 @@ public class ApiDocument implements OASFilter {
         examples.addTo(operation);
     }
 
-    private static String described(@Nullable String text, String role) {
-        return (text == null ? "" : text + "\n\n") + "Role: `" + role + "` or larger.";
+    private static String described(@Nullable String text, Permission needed) {
+        return (text == null ? "" : text + "\n\n") + "Role: `" + needed.role() + "` or larger. API clients: "
+                + (needed.isForApiClients() ? "scope `" + scope(needed) + "`." : "never.");
+    }
+
+    /** @return {@code any} when every API client may, {@code none} when none may */
+    private static String scope(Permission needed) {
+        return needed.scope().orElse(needed.isForApiClients() ? "any" : "none");
     }
 
     private static void addHeaders(Operation operation, Promises made) {

@@ -1,5 +1,6 @@
 package io.fitgauge.web.openapi;
 
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.Api;
 import io.fitgauge.web.identity.Needs;
@@ -53,12 +54,12 @@ final class Promises {
         return resource.getSimpleName() + "_" + method.getName();
     }
 
-    Optional<Role> role() {
+    Optional<Permission> permission() {
         return Optional.ofNullable(method.getAnnotation(Needs.class)).map(Needs::value);
     }
 
     boolean isIdempotentPost() {
-        return method.isAnnotationPresent(POST.class) && role().isPresent();
+        return method.isAnnotationPresent(POST.class) && permission().isPresent();
     }
 
     boolean wantsIfMatch() {
@@ -140,14 +141,20 @@ final class Promises {
     }
 
     private void addAccess(Map<String, String> errors) {
-        if (role().isPresent() || hasLogin()) {
+        if (permission().isPresent() || hasLogin()) {
             errors.put("401", "No valid access token (or, logging in, no valid credentials)");
         }
-        role().filter(role -> role != Role.VIEWER).ifPresent(role -> errors.put("403", "This needs the role " + role));
+        permission()
+                .filter(needed -> needed.role() != Role.VIEWER || !isForEveryApiClient(needed))
+                .ifPresent(needed -> errors.put("403", "The role is too small, or the scope is missing"));
+    }
+
+    private static boolean isForEveryApiClient(Permission needed) {
+        return needed.isForApiClients() && needed.scope().isEmpty();
     }
 
     private void addWriting(Map<String, String> errors) {
-        if (role().isPresent()) {
+        if (permission().isPresent()) {
             errors.put("409", "Wrong state, in use, a duplicate, or the same is being changed right now");
         }
         if (!method.isAnnotationPresent(DELETE.class)) {

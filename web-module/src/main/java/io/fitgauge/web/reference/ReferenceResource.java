@@ -7,7 +7,7 @@ import io.fitgauge.reference.boundary.Industries;
 import io.fitgauge.reference.boundary.IndustryView;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.ListQuery;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class ReferenceResource {
 
     @GET
     @Path("/industries")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_REFERENCE)
     @Operation(summary = "List industry codes: the top of a scheme, or what lies directly under a code")
     @APIResponse(
             responseCode = "200",
@@ -65,7 +65,7 @@ public class ReferenceResource {
 
     @GET
     @Path("/countries")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_REFERENCE)
     @Operation(summary = "List countries (ISO 3166-1)")
     @APIResponse(
             responseCode = "200",

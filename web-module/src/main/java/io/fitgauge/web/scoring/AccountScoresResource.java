@@ -3,7 +3,7 @@ package io.fitgauge.web.scoring;
 import io.fitgauge.scoring.boundary.ScoreView;
 import io.fitgauge.scoring.boundary.Scored;
 import io.fitgauge.scoring.boundary.Scores;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
@@ -51,7 +51,7 @@ public class AccountScoresResource {
     @POST
     @Consumes({"application/json", "*/*"}) // a body may be left out, and then has no type
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.SCORE)
     @Operation(summary = "Score an account now, and keep it", description = "By all active ICPs without `icpId`.")
     @APIResponse(
             responseCode = "201",
@@ -63,7 +63,7 @@ public class AccountScoresResource {
     }
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_SCORES)
     @Operation(summary = "Read the latest score of an account by each ICP")
     @APIResponse(
             responseCode = "200",
@@ -75,7 +75,7 @@ public class AccountScoresResource {
 
     @GET
     @Path("/history")
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_SCORES)
     @Operation(summary = "Read the scores that an account has had, newest first")
     @APIResponse(
             responseCode = "200",

@@ -3,7 +3,7 @@ package io.fitgauge.web.scoring;
 import io.fitgauge.scoring.boundary.Evaluation;
 import io.fitgauge.scoring.boundary.ScoreView;
 import io.fitgauge.scoring.boundary.Scores;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
@@ -37,7 +37,7 @@ public class EvaluateResource {
 
     @POST
     @Idempotent
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_SCORES)
     @Operation(
             summary = "Score a company that is not stored",
             description = "Stores nothing. `draft: true` uses the unpublished draft, `on` another scoring day.")

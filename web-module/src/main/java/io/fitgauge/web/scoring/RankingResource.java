@@ -8,7 +8,7 @@ import io.fitgauge.scoring.boundary.Freshness;
 import io.fitgauge.scoring.boundary.RankedScore;
 import io.fitgauge.scoring.boundary.RankingFilter;
 import io.fitgauge.scoring.boundary.Scores;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.ListQuery;
@@ -45,7 +45,7 @@ public class RankingResource {
     CurrentCaller caller;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_SCORES)
     @Operation(
             summary = "Rank the accounts by an ICP",
             description = "The latest score of each account. The highest first unless `sort` says otherwise; an absent"

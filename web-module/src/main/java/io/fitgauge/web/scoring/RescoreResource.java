@@ -2,7 +2,7 @@ package io.fitgauge.web.scoring;
 
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.scoring.boundary.Scores;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
@@ -40,7 +40,7 @@ public class RescoreResource {
 
     @POST
     @Idempotent
-    @Needs(Role.SALES)
+    @Needs(Permission.SCORE)
     @Operation(summary = "Score all accounts by an ICP again")
     @APIResponse(
             responseCode = "202",

@@ -2,7 +2,7 @@ package io.fitgauge.web.tenants;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenants.boundary.TenantSettings;
 import io.fitgauge.tenants.boundary.TenantView;
 import io.fitgauge.tenants.boundary.Tenants;
@@ -42,7 +42,7 @@ public class TenantResource {
     Edits edits;
 
     @GET
-    @Needs(Role.VIEWER)
+    @Needs(Permission.READ_TENANT)
     @Operation(summary = "Read the tenant that the token is for")
     @APIResponse(
             responseCode = "200",
@@ -54,7 +54,7 @@ public class TenantResource {
 
     @PATCH
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Needs(Role.TENANT_ADMIN)
+    @Needs(Permission.CHANGE_TENANT)
     @Operation(summary = "Change name, locale, time zone or currency of the tenant (RFC 7396)")
     @APIResponse(
             responseCode = "200",

@@ -1,0 +1,22 @@
+package io.fitgauge.identity.control;
+
+/** The names of the claims that our access tokens have beside the registered ones. */
+public final class TokenClaims {
+
+    /** The public id of the tenant that the token is for. */
+    public static final String TENANT = "tenant";
+
+    /** A person's role there, as MicroProfile JWT wants it. */
+    public static final String GROUPS = "groups";
+
+    /** What the token stands on, see {@link Stamps}. */
+    public static final String STAMPS = "stamps";
+
+    /** The agency that a person acts for, in one of its clients. */
+    public static final String AGENCY = "agency";
+
+    /** The scopes of an API client, separated by spaces (RFC 8693 §4.2). */
+    public static final String SCOPE = "scope";
+
+    private TokenClaims() {}
+}

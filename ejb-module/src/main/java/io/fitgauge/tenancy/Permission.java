@@ -1,0 +1,88 @@
+package io.fitgauge.tenancy;
+
+import static io.fitgauge.tenancy.Role.AGENCY_ADMIN;
+import static io.fitgauge.tenancy.Role.EDITOR;
+import static io.fitgauge.tenancy.Role.SALES;
+import static io.fitgauge.tenancy.Role.TENANT_ADMIN;
+import static io.fitgauge.tenancy.Role.VIEWER;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The access rules, all of them: what people may do from which role on, and API clients with which scope. Every
+ * operation of the API names one; what none names, nobody may do.
+ */
+public enum Permission {
+    READ_TENANT(VIEWER, Permission.ANY),
+    READ_REFERENCE(VIEWER, Permission.ANY),
+    WATCH_OWN_JOBS(VIEWER, Permission.ANY),
+    READ_ACCOUNTS(VIEWER, "accounts:read"),
+    READ_CONTACTS(VIEWER, "contacts:read"),
+    READ_DEALS(VIEWER, "deals:read"),
+    READ_LISTS(VIEWER, "lists:read"),
+    READ_ATTRIBUTES(VIEWER, "attributes:read"),
+    READ_ICPS(VIEWER, "icps:read"),
+    READ_SCORES(VIEWER, "scores:read"),
+    READ_IMPORTS(VIEWER, "imports:read"),
+    KEEP_OWN_LOGIN(VIEWER, null),
+
+    WRITE_ACCOUNTS(SALES, "accounts:write"),
+    WRITE_CONTACTS(SALES, "contacts:write"),
+    WRITE_DEALS(SALES, "deals:write"),
+    WRITE_LISTS(SALES, "lists:write"),
+    SCORE(SALES, "scores:write"),
+
+    IMPORT(EDITOR, "imports:write"),
+    WRITE_ATTRIBUTES(EDITOR, "attributes:write"),
+    WRITE_ICPS(EDITOR, "icps:write"),
+
+    CHANGE_TENANT(TENANT_ADMIN, null),
+    MANAGE_PEOPLE(TENANT_ADMIN, null),
+    MANAGE_GRANTS(TENANT_ADMIN, null),
+    MANAGE_API_CLIENTS(TENANT_ADMIN, null),
+    MANAGE_EVENTS(TENANT_ADMIN, null),
+    READ_AUDIT(TENANT_ADMIN, null),
+
+    MANAGE_CLIENTS(AGENCY_ADMIN, null);
+
+    /** Of what every API client may do, whatever its scopes. */
+    private static final String ANY = "";
+
+    private final Role role;
+    private final @Nullable String scope;
+
+    Permission(Role role, @Nullable String scope) {
+        this.role = role;
+        this.scope = scope;
+    }
+
+    /** @return the smallest role that has it */
+    public Role role() {
+        return role;
+    }
+
+    /** @return the scope that API clients need for it; empty when none is needed, or none is enough */
+    public Optional<String> scope() {
+        return Optional.ofNullable(scope).filter(text -> !text.equals(ANY));
+    }
+
+    /** Whether API clients may ever have it. */
+    public boolean isForApiClients() {
+        return scope != null;
+    }
+
+    boolean isIn(Set<String> scopes) {
+        return scope != null && (scope.equals(ANY) || scopes.contains(scope));
+    }
+
+    /** @return every scope there is, sorted */
+    public static Set<String> scopes() {
+        Set<String> all = new TreeSet<>();
+        Arrays.stream(values()).forEach(permission -> permission.scope().ifPresent(all::add));
+        return all;
+    }
+}
