@@ -36,9 +36,10 @@ final class FloorPlan {
         Set<String> halls = OPEN;
         room("reference", halls);
         room("outbox", halls);
+        room("audit", halls);
         room("jobs", halls);
         room("idempotency", halls);
-        Set<String> ground = and(halls, "reference", "outbox", "jobs", "idempotency");
+        Set<String> ground = and(halls, "reference", "outbox", "audit", "jobs", "idempotency");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
@@ -58,6 +59,7 @@ final class FloorPlan {
         for (String resource : List.of(
                 "accounts",
                 "attributes",
+                "audit",
                 "icps",
                 "jobs",
                 "lists",

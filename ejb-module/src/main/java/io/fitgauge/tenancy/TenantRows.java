@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Types;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -33,6 +35,9 @@ public class TenantRows {
     @Inject
     BoundTenant bound;
 
+    @Inject
+    Changes changes;
+
     private @Nullable Jdbi jdbi;
 
     @PostConstruct
@@ -51,6 +56,26 @@ public class TenantRows {
         return Objects.requireNonNull(jdbi).open();
     }
 
+    /**
+     * Writes one row and notes what it was and what it is, for the audit. Who writes rows by the thousand does without:
+     * then only the table is noted.
+     *
+     * @param table with an {@code id}
+     */
+    public void noted(String table, UUID id, Runnable write) {
+        Map<String, @Nullable Object> before = row(table, id);
+        write.run();
+        changes.note(Change.between(table, id.toString(), before, row(table, id)));
+    }
+
+    private @Nullable Map<String, @Nullable Object> row(String table, UUID id) {
+        try (Handle handle = open();
+                Query query =
+                        handle.createQuery("SELECT * FROM " + table + " WHERE tenant_id = <tenant> AND id = :id")) {
+            return query.bind("id", id).mapToMap().findOne().orElse(null);
+        }
+    }
+
     private final class BoundToTenant implements TemplateEngine {
 
         @Override
@@ -58,6 +83,7 @@ public class TenantRows {
             if (!NAMES_TENANT.matcher(sql).find()) {
                 throw new IllegalArgumentException("This statement names no tenant");
             }
+            changes.statement(sql);
             return sql.replace(TENANT, Integer.toString(bound.number()));
         }
     }

@@ -12,10 +12,12 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,25 @@ class LoginIT {
         authorized("Bearer " + renewed.json().get("accessToken").asText()).is(200);
         renew(first).isProblem(401);
         renew(second).isProblem(401);
+    }
+
+    @Test
+    void logoutEndsTheAccessTokensOfTheSessionWithinSeconds() {
+        Answer left = Tenant.ACME.login();
+        Answer kept = Tenant.ACME.login();
+        authorized(bearer(left)).is(200);
+
+        Client.post(Client.API + "/auth/logout", renewal(refreshToken(left))).is(204);
+
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> authorized(bearer(left)).status() == 401);
+        authorized(bearer(kept)).is(200);
+    }
+
+    private static String bearer(Answer login) {
+        return "Bearer " + login.json().get("accessToken").asText();
     }
 
     @Test

@@ -33,6 +33,7 @@ class OpenApiIT {
             Map.entry("/auth/refresh", "post"),
             Map.entry("/auth/logout", "post"),
             Map.entry("/tenant", "get patch"),
+            Map.entry("/audit", "get"),
             Map.entry("/products", "get post"),
             Map.entry("/products/{id}", "get put patch delete"),
             Map.entry("/segments", "get post"),

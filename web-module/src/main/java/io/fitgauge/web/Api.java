@@ -12,6 +12,7 @@ import io.fitgauge.web.accounts.ImportsResource;
 import io.fitgauge.web.accounts.MappingsResource;
 import io.fitgauge.web.accounts.StatementsResource;
 import io.fitgauge.web.attributes.AttributesResource;
+import io.fitgauge.web.audit.AuditResource;
 import io.fitgauge.web.icps.IcpsResource;
 import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
@@ -74,6 +75,7 @@ public class Api extends Application {
             ListExportResource.class,
             JobsResource.class,
             EventsResource.class,
+            AuditResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

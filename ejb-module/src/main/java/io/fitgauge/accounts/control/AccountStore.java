@@ -223,7 +223,7 @@ public class AccountStore {
 
     /** @throws Refusal DUPLICATE when the external id is taken */
     public void insert(Account account) {
-        insertAll(List.of(account));
+        rows.noted("account", account.id(), () -> insertAll(List.of(account)));
     }
 
     /** @throws Refusal DUPLICATE when an external id is taken, also by one of them */
@@ -237,7 +237,7 @@ public class AccountStore {
      * @throws Refusal STALE when the one before is not the latest; DUPLICATE when the external id is taken
      */
     public void update(Account account) {
-        updateAll(List.of(account));
+        rows.noted("account", account.id(), () -> updateAll(List.of(account)));
     }
 
     /** As {@link #update}: all of them, or a refusal that takes the transaction with it. */
@@ -279,6 +279,10 @@ public class AccountStore {
 
     /** @throws Refusal STALE when the revision is not the latest */
     public void delete(UUID id, int revision) {
+        rows.noted("account", id, () -> remove(id, revision));
+    }
+
+    private void remove(UUID id, int revision) {
         String sql = "DELETE FROM account WHERE tenant_id = <tenant> AND id = :id AND revision = :revision";
         try (Handle handle = rows.open()) {
             int deleted = handle.createUpdate(sql)

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -76,6 +77,10 @@ final class RevisedRows<T> {
 
     /** @throws Refusal DUPLICATE as the shape says; INVALID without their account */
     void insertAll(List<T> things) {
+        noted(things, () -> insert(things));
+    }
+
+    private void insert(List<T> things) {
         execute(
                 "INSERT INTO " + shape.table() + " (tenant_id, " + String.join(", ", shape.columns())
                         + ") VALUES (<tenant>, :" + String.join(", :", shape.columns()) + ")",
@@ -84,6 +89,22 @@ final class RevisedRows<T> {
 
     /** @throws Refusal STALE when the revision before is not the latest; and as {@link #insertAll} */
     void updateAll(List<T> things) {
+        noted(things, () -> update(things));
+    }
+
+    /** One by one for the audit; of many only the table is noted. */
+    private void noted(List<T> things, Runnable write) {
+        if (things.size() == 1) {
+            rows.noted(
+                    shape.table(),
+                    (UUID) Objects.requireNonNull(shape.write(things.get(0)).get("id")),
+                    write);
+        } else {
+            write.run();
+        }
+    }
+
+    private void update(List<T> things) {
         String assignments = shape.columns().stream()
                 .filter(column -> !"id".equals(column))
                 .map(column -> column + " = :" + column)
@@ -138,6 +159,10 @@ final class RevisedRows<T> {
 
     /** @throws Refusal STALE when the revision is not the latest */
     void delete(UUID id, int revision) {
+        rows.noted(shape.table(), id, () -> remove(id, revision));
+    }
+
+    private void remove(UUID id, int revision) {
         String sql =
                 "DELETE FROM " + shape.table() + " WHERE tenant_id = <tenant> AND id = :id AND revision = :revision";
         try (Handle handle = rows.open()) {

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.entity;
 
 import io.fitgauge.tenancy.TenantOwned;
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import org.eclipse.persistence.annotations.Convert;
 
 /** A file of accounts, contacts or deals on its way in: how far it was read and what became of its rows. */
 @Entity
+@Unaudited("its counts change with every chunk; who started it is in the entry of the request")
 @Table(name = "account_import")
 public class AccountImport extends TenantOwned {
 

@@ -1,5 +1,6 @@
 package io.fitgauge.identity.entity;
 
+import io.fitgauge.tenancy.Unaudited;
 import io.fitgauge.tenancy.UuidConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import org.eclipse.persistence.annotations.Converter;
  * node reads all that changed lately.
  */
 @Entity
+@Unaudited("it follows what is withdrawn")
 @Table(name = "access_stamp")
 @Converter(name = "stamp-uuid", converterClass = UuidConverter.class)
 public class AccessStamp {

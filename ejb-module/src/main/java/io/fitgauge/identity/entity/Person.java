@@ -1,6 +1,7 @@
 package io.fitgauge.identity.entity;
 
 import io.fitgauge.tenancy.TenantOwned;
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,6 +24,7 @@ public class Person extends TenantOwned {
 
     private String name;
 
+    @Unaudited("a secret, though hashed")
     @Column(name = "password_hash")
     private String passwordHash;
 

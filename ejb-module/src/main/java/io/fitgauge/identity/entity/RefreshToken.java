@@ -1,6 +1,7 @@
 package io.fitgauge.identity.entity;
 
 import io.fitgauge.tenancy.TenantOwned;
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One renewal of a session, known by the hash of its secret. It can be spent once. */
 @Entity
+@Unaudited("sessions come and go by the minute")
 @Table(name = "refresh_token")
 public class RefreshToken extends TenantOwned {
 

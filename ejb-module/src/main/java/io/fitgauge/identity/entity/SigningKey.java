@@ -1,5 +1,6 @@
 package io.fitgauge.identity.entity;
 
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import java.time.Instant;
 
 /** A key that signs access tokens, wrapped. It belongs to the installation: all nodes sign with the same one. */
 @Entity
+@Unaudited("secret, and the installation's")
 @Table(name = "signing_key")
 public class SigningKey {
 

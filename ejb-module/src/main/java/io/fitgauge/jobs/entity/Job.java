@@ -3,6 +3,7 @@ package io.fitgauge.jobs.entity;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenancy.TenantOwned;
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Work that outlives the request that asked for it. */
 @Entity
+@Unaudited("who started it is in the entry of the request")
 @Table(name = "job")
 public class Job extends TenantOwned {
 

@@ -1,6 +1,7 @@
 package io.fitgauge.tenants.entity;
 
 import io.fitgauge.tenancy.TenantId;
+import io.fitgauge.tenancy.Unaudited;
 import io.fitgauge.tenancy.UuidConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,6 +34,7 @@ public class Tenant {
     }
 
     @Id
+    @Unaudited("never leaves the server")
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "tenant_id")
     private int number;
@@ -48,6 +50,7 @@ public class Tenant {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Unaudited("never leaves the server")
     @Column(name = "agency_id")
     private @Nullable Integer agency;
 

@@ -5,10 +5,12 @@ import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Permission;
+import io.fitgauge.tenancy.RequestTrace;
 import io.fitgauge.tenants.boundary.TenantKeys;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -37,12 +40,19 @@ public class CallerFilter implements ContainerRequestFilter {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    RequestTrace trace;
+
+    @Inject
+    HttpServletRequest http;
+
     @Context
     ResourceInfo operation;
 
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = operation.getResourceMethod();
+        trace.is(request.getMethod() + " " + Template.of(operation), http.getRemoteAddr(), UUID.randomUUID());
         if (method.isAnnotationPresent(PermitAll.class)) {
             return;
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads ids, days, choices and flags in paths and queries. A path that cannot be is not found; a query is invalid. */
 @Provider
 public class QueryConverters implements ParamConverterProvider {
+
+    /** What every database can compare. */
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     @Override
     @SuppressWarnings("unchecked")
@@ -39,6 +45,9 @@ public class QueryConverters implements ParamConverterProvider {
         if (type == LocalDate.class) {
             return (ParamConverter<T>) new Reading<>(QueryConverters::day, path, "a day (YYYY-MM-DD)");
         }
+        if (type == Instant.class) {
+            return (ParamConverter<T>) new Reading<>(QueryConverters::instant, path, "an instant (ISO 8601, UTC)");
+        }
         if (type.isEnum()) {
             T[] constants = type.getEnumConstants();
             return new Reading<>(text -> choice(constants, text), path, "one of " + Arrays.toString(constants));
@@ -59,6 +68,18 @@ public class QueryConverters implements ParamConverterProvider {
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() >= 1 && day.getYear() <= 9999) {
                 return day;
+            }
+        } catch (DateTimeParseException none) {
+            // said below
+        }
+        throw new IllegalArgumentException("none");
+    }
+
+    private static Instant instant(String text) {
+        try {
+            Instant instant = Instant.parse(text);
+            if (!instant.isBefore(FIRST) && instant.isBefore(LAST)) {
+                return instant;
             }
         } catch (DateTimeParseException none) {
             // said below

@@ -1,0 +1,24 @@
+package io.fitgauge.audit.boundary;
+
+import io.fitgauge.audit.control.AuditQuestion;
+import io.fitgauge.audit.control.AuditStore;
+import io.fitgauge.paging.Page;
+import io.fitgauge.paging.PageRequest;
+import io.fitgauge.tenancy.Caller;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Who did what in a tenant; to be read only. */
+@Stateless
+public class AuditLog {
+
+    @Inject
+    AuditStore store;
+
+    /** Sorted by {@code at}; the newest first unless asked. */
+    public Page<AuditView> list(Caller caller, AuditFilter filter, PageRequest request) {
+        AuditQuestion question =
+                new AuditQuestion(filter.actor(), filter.resource(), filter.resourceId(), filter.from(), filter.to());
+        return store.list(question, request).map(AuditView::of);
+    }
+}

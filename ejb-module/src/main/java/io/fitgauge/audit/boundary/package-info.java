@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.audit.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.fitgauge.audit.control;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which tables' rows tell nobody what people did. */
+public final class Tables {
+
+    /** Each with its reason. */
+    public static final Map<String, String> UNAUDITED = Map.ofEntries(
+            Map.entry("audit_entry", "it is the audit"),
+            Map.entry("idempotency_key", "answers of operations that are audited themselves"),
+            Map.entry("outbox_event", "written with the change that is audited"),
+            Map.entry("outbox_delivery", "the outbox's own"),
+            Map.entry("job", "who started it is in the entry of the request"),
+            Map.entry("job_turn", "the jobs' own"),
+            Map.entry("score", "calculated"),
+            Map.entry("score_gap", "calculated"),
+            Map.entry("account_revision", "a copy of what the account was"),
+            Map.entry("account_upkeep", "the upkeep's own"),
+            Map.entry("account_import_piece", "parts of an uploaded file"),
+            Map.entry("account_import_remark", "what an import says"));
+
+    private Tables() {}
+
+    /** @return those of them that tell what people did */
+    static Set<String> telling(Set<String> written) {
+        Set<String> telling = new TreeSet<>(written);
+        telling.removeAll(UNAUDITED.keySet());
+        return telling;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.audit.control;
+
+import org.jspecify.annotations.NullMarked;

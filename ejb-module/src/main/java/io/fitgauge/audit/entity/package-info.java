@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.audit.entity;
+
+import org.jspecify.annotations.NullMarked;
