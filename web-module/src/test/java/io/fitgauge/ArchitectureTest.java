@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.fitgauge.identity.entity.AccessStamp;
+import io.fitgauge.identity.entity.Identity;
 import io.fitgauge.identity.entity.SigningKey;
 import io.fitgauge.schema.SchemaMigration;
 import io.fitgauge.tenancy.AcrossTenants;
@@ -223,7 +224,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Entity.class)
                 .and()
-                .doNotBelongToAnyOf(Tenant.class, SigningKey.class, AccessStamp.class)
+                .doNotBelongToAnyOf(Tenant.class, SigningKey.class, AccessStamp.class, Identity.class)
                 .should()
                 .beAssignableTo(TenantOwned.class)
                 .check(HOUSE);

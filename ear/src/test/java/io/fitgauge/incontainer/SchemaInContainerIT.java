@@ -21,10 +21,12 @@ class SchemaInContainerIT extends InContainer {
     private static final Map<String, String> WITHOUT_TENANT = Map.of(
             "access_stamp", "random ids and numbers, which every node reads for all tenants at once",
             "flyway_schema_history", "says which migrations ran",
+            "identity", "belongs to the owner of a mailbox, who may be a user of several tenants",
             "job_node", "says which servers are alive",
             "signing_key", "belongs to the installation: all tenants' tokens are signed with it");
 
     private static final Map<String, String> OTHER_KEYS = Map.of(
+            "membership.membership_identity", "the one way from a tenant's user to the identity with a proven mailbox",
             "tenant.tenant_public_id", "a token names the tenant by it, before there is a caller",
             "tenant.tenant_slug", "a login names the tenant by it, before there is a caller",
             "tenant.tenant_agency", "the one way from tenant to tenant: a client's agency");
@@ -72,7 +74,7 @@ class SchemaInContainerIT extends InContainer {
                         + " WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL"
                         + " AND column_name = 'tenant_id')"))
                 .containsExactlyInAnyOrder(
-                        "tenant", "access_stamp", "signing_key", "job_node", "flyway_schema_history");
+                        "tenant", "access_stamp", "identity", "signing_key", "job_node", "flyway_schema_history");
     }
 
     @Test

@@ -6,8 +6,8 @@ import io.fitgauge.identity.control.AccessTokens;
 import io.fitgauge.identity.control.Passwords;
 import io.fitgauge.identity.control.PeopleStore;
 import io.fitgauge.identity.control.RefreshSecret;
+import io.fitgauge.identity.entity.Credential;
 import io.fitgauge.identity.entity.Membership;
-import io.fitgauge.identity.entity.Person;
 import io.fitgauge.identity.entity.RefreshToken;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
@@ -44,35 +44,35 @@ public class Members {
     @Inject
     Clock clock;
 
-    /** Makes the person unless the address is known here; what exists is left as it is. */
+    /** Makes the user, with a password that counts in this tenant only, unless the address is known here. */
     public UUID ensure(Caller caller, NewMember wanted) {
         String email = normal(wanted.email());
-        return people.byEmail(email).map(Person::id).orElseGet(() -> add(email, wanted));
+        return people.byEmail(email).map(Membership::id).orElseGet(() -> add(email, wanted));
     }
 
-    public boolean has(Caller caller, UUID person) {
-        return people.membership(person).isPresent();
+    public boolean has(Caller caller, UUID member) {
+        return people.membership(member).isPresent();
     }
 
     private UUID add(String email, NewMember wanted) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        Instant now = clock.instant();
-        people.add(
-                new Person(id, email, wanted.name(), passwords.hash(wanted.password()), now),
-                new Membership(UuidCreator.getTimeOrderedEpoch(), id, wanted.role(), now));
+        Membership member = new Membership(id, email, wanted.name(), wanted.role(), clock.instant());
+        member.joinWith(new Credential(passwords.hash(wanted.password())));
+        people.add(member);
         return id;
     }
 
     public Optional<Session> login(Caller caller, KnownTenant tenant, String email, String password) {
-        Optional<Person> person = people.byEmail(normal(email));
-        boolean right = person.map(known -> passwords.matches(password, known.passwordHash()))
+        Optional<Membership> member = people.byEmail(normal(email)).filter(Membership::isActive);
+        Optional<Credential> credential = member.flatMap(people::credential);
+        boolean right = credential
+                .map(known -> passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> passwords.matchesNobody(password));
         if (!right) {
             return Optional.empty();
         }
         people.forgetExpired(clock.instant());
-        return person.flatMap(known -> people.membership(known.id()))
-                .map(member -> session(tenant, member, UuidCreator.getTimeOrderedEpoch()));
+        return member.map(known -> session(tenant, known, credential.orElseThrow(), UuidCreator.getTimeOrderedEpoch()));
     }
 
     public Optional<Session> renew(Caller caller, KnownTenant tenant, RefreshSecret secret) {
@@ -85,8 +85,12 @@ public class Members {
             return Optional.empty();
         }
         token.get().spend(clock.instant());
-        return people.membership(token.get().personId())
-                .map(member -> session(tenant, member, token.get().family()));
+        return people.membership(token.get().membershipId())
+                .filter(Membership::isActive)
+                .flatMap(member -> people.credential(member)
+                        .filter(token.get()::isUnder)
+                        .map(credential ->
+                                session(tenant, member, credential, token.get().family())));
     }
 
     public void logout(Caller caller, RefreshSecret secret) {
@@ -98,16 +102,16 @@ public class Members {
         stamps.withdraw(family);
     }
 
-    private Session session(KnownTenant tenant, Membership member, UUID family) {
+    private Session session(KnownTenant tenant, Membership member, Credential credential, UUID family) {
         RefreshSecret secret = RefreshSecret.random(tenant.key().id());
         Instant now = clock.instant();
-        people.add(new RefreshToken(secret.hash(), family, member.personId(), now, now.plus(SESSION)));
+        people.add(new RefreshToken(secret.hash(), family, member.id(), credential.key(), now, now.plus(SESSION)));
         return new Session(
                 accessTokens.issue(
                         tenant.key(),
-                        Actor.person(member.personId()),
+                        Actor.person(member.id()),
                         Access.of(member.role()),
-                        stamps.of(List.of(tenant.key().id(), member.id(), family))),
+                        stamps.of(List.of(tenant.key().id(), member.id(), credential.key(), family))),
                 AccessTokens.LIFE.toSeconds(),
                 secret.text(),
                 tenant.view(),

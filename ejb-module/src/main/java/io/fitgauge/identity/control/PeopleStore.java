@@ -1,7 +1,8 @@
 package io.fitgauge.identity.control;
 
+import io.fitgauge.identity.entity.Credential;
+import io.fitgauge.identity.entity.Identity;
 import io.fitgauge.identity.entity.Membership;
-import io.fitgauge.identity.entity.Person;
 import io.fitgauge.identity.entity.RefreshToken;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,25 +11,31 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** People of the bound tenant, what they are there, and their sessions. */
+/** The users of the bound tenant, what they log in with, and their sessions. */
 public class PeopleStore {
 
     @PersistenceContext(unitName = "fitgauge")
     EntityManager entities;
 
-    public Optional<Person> byEmail(String email) {
-        return entities.createQuery("SELECT p FROM Person p WHERE p.email = :email", Person.class)
+    public Optional<Membership> byEmail(String email) {
+        return entities.createQuery("SELECT m FROM Membership m WHERE m.email = :email", Membership.class)
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
     }
 
-    public Optional<Membership> membership(UUID person) {
-        return Optional.ofNullable(entities.find(Membership.class, person));
+    public Optional<Membership> membership(UUID id) {
+        return Optional.ofNullable(entities.find(Membership.class, id));
     }
 
-    public void add(Person person, Membership membership) {
-        entities.persist(person);
+    /** @return its own, or that of the identity that it is tied to; none when nobody has come yet */
+    public Optional<Credential> credential(Membership member) {
+        return member.identityId()
+                .map(id -> entities.find(Identity.class, id).credential())
+                .or(member::credential);
+    }
+
+    public void add(Membership membership) {
         entities.persist(membership);
     }
 

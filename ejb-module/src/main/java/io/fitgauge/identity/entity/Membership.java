@@ -2,7 +2,9 @@ package io.fitgauge.identity.entity;
 
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenancy.TenantOwned;
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,24 +12,56 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
-/** What a person is in a tenant: exactly one role. */
+/**
+ * A user of a tenant, known there by an e-mail address, with exactly one role. Its id is what tokens and everything
+ * stamped "by" name.
+ */
 @Entity
 @Table(name = "membership")
 public class Membership extends TenantOwned {
 
-    @Id
-    @Column(name = "person_id")
-    @Convert("uuid")
-    private UUID personId;
+    /** Whether it counts. */
+    public enum Status {
+        /** Nobody has used the invitation yet. */
+        INVITED,
+        ACTIVE,
+        BLOCKED
+    }
 
+    @Id
     @Convert("uuid")
     private UUID id;
 
+    private String email;
+
+    private String name;
+
+    private @Nullable String department;
+
+    private @Nullable String language;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Unaudited("a secret, though hashed")
+    @Embedded
+    private @Nullable Credential credential;
+
+    @Unaudited("it would tell which users of which tenants are one person")
+    @Column(name = "identity_id")
+    @Convert("uuid")
+    private @Nullable UUID identityId;
+
+    @Column(name = "last_login_at")
+    private @Nullable Instant lastLoginAt;
 
     @Version
     private int revision;
@@ -37,24 +71,51 @@ public class Membership extends TenantOwned {
 
     protected Membership() {} // JPA
 
-    public Membership(UUID id, UUID personId, Role role, Instant createdAt) {
+    /** @param email lower case */
+    public Membership(UUID id, String email, String name, Role role, Instant createdAt) {
         this.id = id;
-        this.personId = personId;
+        this.email = email;
+        this.name = name;
         this.role = role;
+        this.status = Status.INVITED;
         this.createdAt = createdAt;
     }
 
-    /** What its tokens stand on. */
+    /** From now on the person is here with a password that counts in this tenant only. */
+    public void joinWith(Credential local) {
+        credential = local;
+        identityId = null;
+        status = Status.ACTIVE;
+    }
+
     public UUID id() {
         return id;
     }
 
-    public UUID personId() {
-        return personId;
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
     }
 
     public Role role() {
         return role;
+    }
+
+    public boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+
+    /** Of a user whose mailbox is not proven. */
+    public Optional<Credential> credential() {
+        return Optional.ofNullable(credential);
+    }
+
+    /** The proven identity that it is tied to. */
+    public Optional<UUID> identityId() {
+        return Optional.ofNullable(identityId);
     }
 
     public Instant createdAt() {

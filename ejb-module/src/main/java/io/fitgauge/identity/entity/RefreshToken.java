@@ -24,9 +24,13 @@ public class RefreshToken extends TenantOwned {
     @Convert("uuid")
     private UUID family;
 
-    @Column(name = "person_id")
+    @Column(name = "membership_id")
     @Convert("uuid")
-    private UUID personId;
+    private UUID membershipId;
+
+    @Column(name = "credential_key")
+    @Convert("uuid")
+    private UUID credentialKey;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -39,10 +43,13 @@ public class RefreshToken extends TenantOwned {
 
     protected RefreshToken() {} // JPA
 
-    public RefreshToken(String hash, UUID family, UUID personId, Instant createdAt, Instant expiresAt) {
+    /** @param credentialKey of the password that the session was begun with */
+    public RefreshToken(
+            String hash, UUID family, UUID membershipId, UUID credentialKey, Instant createdAt, Instant expiresAt) {
         this.hash = hash;
         this.family = family;
-        this.personId = personId;
+        this.membershipId = membershipId;
+        this.credentialKey = credentialKey;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }
@@ -63,8 +70,13 @@ public class RefreshToken extends TenantOwned {
         return family;
     }
 
-    public UUID personId() {
-        return personId;
+    public UUID membershipId() {
+        return membershipId;
+    }
+
+    /** Whether the password is still the one that the session was begun with. */
+    public boolean isUnder(Credential credential) {
+        return credentialKey.equals(credential.key());
     }
 
     public Instant createdAt() {

@@ -1,8 +1,9 @@
 package io.fitgauge.identity.entity;
 
-import io.fitgauge.tenancy.TenantOwned;
 import io.fitgauge.tenancy.Unaudited;
+import io.fitgauge.tenancy.UuidConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,23 +11,26 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
+import org.eclipse.persistence.annotations.Converter;
 
-/** A person's identity. It is at home in one tenant, and known there by its e-mail address. */
+/**
+ * Somebody who has proven that a mailbox is theirs. It belongs to no tenant, and its id never leaves the server: its age
+ * would tell whether the address was known before.
+ */
 @Entity
-@Table(name = "person")
-public class Person extends TenantOwned {
+@Unaudited("it is no tenant's; what it means to one is in its membership")
+@Table(name = "identity")
+@Converter(name = "identity-uuid", converterClass = UuidConverter.class)
+public class Identity {
 
     @Id
-    @Convert("uuid")
+    @Convert("identity-uuid")
     private UUID id;
 
     private String email;
 
-    private String name;
-
-    @Unaudited("a secret, though hashed")
-    @Column(name = "password_hash")
-    private String passwordHash;
+    @Embedded
+    private Credential credential;
 
     @Version
     private int revision;
@@ -34,14 +38,13 @@ public class Person extends TenantOwned {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    protected Person() {} // JPA
+    protected Identity() {} // JPA
 
     /** @param email lower case */
-    public Person(UUID id, String email, String name, String passwordHash, Instant createdAt) {
+    public Identity(UUID id, String email, Credential credential, Instant createdAt) {
         this.id = id;
         this.email = email;
-        this.name = name;
-        this.passwordHash = passwordHash;
+        this.credential = credential;
         this.createdAt = createdAt;
     }
 
@@ -53,12 +56,8 @@ public class Person extends TenantOwned {
         return email;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public String passwordHash() {
-        return passwordHash;
+    public Credential credential() {
+        return credential;
     }
 
     public Instant createdAt() {
