@@ -39,7 +39,8 @@ final class FloorPlan {
         room("audit", halls);
         room("jobs", halls);
         room("idempotency", halls);
-        Set<String> ground = and(halls, "reference", "outbox", "audit", "jobs", "idempotency");
+        room("mail", halls);
+        Set<String> ground = and(halls, "reference", "outbox", "audit", "jobs", "idempotency", "mail");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);

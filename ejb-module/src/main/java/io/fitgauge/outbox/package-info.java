@@ -9,7 +9,7 @@
  *       work: on our own database an event is handled once; what a handler does elsewhere may happen twice.
  *   <li>A handler hears of one thing's events in their order: the next waits until the one before is done or set aside.
  *       Other things, other handlers and other tenants do not wait. Handlers of one tenant stand in line for the threads
- *       with all others, some fifty deliveries a turn.
+ *       with all others, some fifty deliveries a turn. Those that wait for other servers have threads apart.
  *   <li>Every node looks for due deliveries, at once after a commit of its own and every two seconds. The node that can
  *       lock a delivery has it; nobody waits for a lock.
  *   <li>An attempt is counted before it begins, so that one that takes the server down counts too. It is tried again

@@ -27,6 +27,9 @@ public class Dispatcher {
     @Resource(lookup = "concurrent/outbox")
     ManagedExecutorService threads;
 
+    @Resource(lookup = "concurrent/outbox-others")
+    ManagedExecutorService threadsThatWait;
+
     @Inject
     Deliveries deliveries;
 
@@ -39,11 +42,12 @@ public class Dispatcher {
 
     /** There is something due in the lane, or may be. */
     void take(Lane lane) {
-        if (stopping || handlers.find(lane.handler()).isEmpty() || !turns.begin(lane)) {
+        Optional<EventHandler> handler = handlers.find(lane.handler());
+        if (stopping || handler.isEmpty() || !turns.begin(lane)) {
             return;
         }
         try {
-            threads.execute(() -> turn(lane));
+            (handler.get().waitsForOthers() ? threadsThatWait : threads).execute(() -> turn(lane));
         } catch (RejectedExecutionException full) {
             turns.end(lane); // it is still in the table, and will be found there
         }

@@ -15,6 +15,11 @@ public interface EventHandler {
     /** The types of events that it wants to hear of. */
     Set<String> types();
 
+    /** Whether it waits for other servers, such as one for mail. It has threads of its own then: nobody waits for it. */
+    default boolean waitsForOthers() {
+        return false;
+    }
+
     /**
      * Called in a transaction of its own, with which the delivery is done. It may have been called for this event before,
      * when that transaction was taken back; and by now the thing may have changed again, or be gone.

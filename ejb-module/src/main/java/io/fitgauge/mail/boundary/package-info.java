@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.mail.boundary;
+
+import org.jspecify.annotations.NullMarked;

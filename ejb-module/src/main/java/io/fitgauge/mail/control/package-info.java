@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.mail.control;
+
+import org.jspecify.annotations.NullMarked;
