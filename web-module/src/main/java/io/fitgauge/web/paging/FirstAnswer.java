@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The first answer to a request with this {@code Idempotency-Key}. */
@@ -51,7 +52,18 @@ public class FirstAnswer {
             throw new Refusal(Reason.INVALID, HEADER + " must have 1 to " + LONGEST + " characters.");
         }
         Attempt attempt = new Attempt(operation(), key, body.hex());
-        return answer(onceOnly.answer(caller.get(), attempt, () -> kept(work.call())));
+        AtomicReference<@Nullable Object> shown = new AtomicReference<>();
+        KeptAnswer kept = onceOnly.answer(caller.get(), attempt, () -> {
+            Object result = work.call();
+            shown.set(hasSecret(result) ? result : null);
+            return kept(result);
+        });
+        Object once = shown.get();
+        return once == null ? answer(kept) : once;
+    }
+
+    private static boolean hasSecret(@Nullable Object result) {
+        return result instanceof Response made && made.getEntity() instanceof ShownOnce;
     }
 
     private String operation() {
@@ -66,7 +78,7 @@ public class FirstAnswer {
     private static KeptAnswer kept(@Nullable Object result) throws Exception {
         Response response =
                 result instanceof Response made ? made : Response.ok(result).build();
-        Object entity = response.getEntity();
+        Object entity = response.getEntity() instanceof ShownOnce once ? once.kept() : response.getEntity();
         return new KeptAnswer(
                 response.getStatus(),
                 response.getHeaderString(HttpHeaders.LOCATION),
