@@ -82,6 +82,7 @@ class ArchitectureTest {
             "schema.DatabaseReady",
             "jobs.control.Nodes",
             "jobs.control.UnfinishedJobs",
+            "identity.control.UnusedIdentities",
             "outbox.control.DueDeliveries");
 
     @Test

@@ -62,6 +62,7 @@ final class FloorPlan {
                 "attributes",
                 "audit",
                 "icps",
+                "users",
                 "jobs",
                 "lists",
                 "reference",

@@ -27,6 +27,11 @@ record Answer(int status, String text, HttpResponse<String> raw) {
         return json().get("id").asText();
     }
 
+    /** @param pointer RFC 6901 */
+    String at(String pointer) {
+        return json().at(pointer).asText();
+    }
+
     List<JsonNode> items() {
         return StreamSupport.stream(json().get("items").spliterator(), false).toList();
     }

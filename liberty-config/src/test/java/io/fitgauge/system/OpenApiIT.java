@@ -24,14 +24,31 @@ class OpenApiIT {
 
     private static final String SERVER = System.getProperty("fitgauge.url", "http://localhost:9080");
 
-    private static final Set<String> PUBLIC =
-            Set.of("post /api/v1/auth/login", "post /api/v1/auth/refresh", "post /api/v1/auth/logout");
+    private static final Set<String> PUBLIC = Set.of(
+            "post /api/v1/auth/login",
+            "post /api/v1/auth/refresh",
+            "post /api/v1/auth/logout",
+            "post /api/v1/auth/invitation",
+            "post /api/v1/auth/reset",
+            "post /api/v1/auth/reset/confirm",
+            "post /api/v1/auth/mailbox/confirm");
 
     /** The part of the contract's resources that there is. */
     private static final Map<String, String> CONTRACT = Map.ofEntries(
             Map.entry("/auth/login", "post"),
             Map.entry("/auth/refresh", "post"),
             Map.entry("/auth/logout", "post"),
+            Map.entry("/auth/me", "get"),
+            Map.entry("/auth/password", "post"),
+            Map.entry("/auth/mailbox", "post"),
+            Map.entry("/auth/mailbox/confirm", "post"),
+            Map.entry("/auth/invitation", "post"),
+            Map.entry("/auth/reset", "post"),
+            Map.entry("/auth/reset/confirm", "post"),
+            Map.entry("/users", "get post"),
+            Map.entry("/users/{id}", "get patch delete"),
+            Map.entry("/users/{id}/invitation", "post"),
+            Map.entry("/users/{id}/reset", "post"),
             Map.entry("/tenant", "get patch"),
             Map.entry("/audit", "get"),
             Map.entry("/products", "get post"),

@@ -35,6 +35,9 @@ import io.fitgauge.web.scoring.EvaluateResource;
 import io.fitgauge.web.scoring.RankingResource;
 import io.fitgauge.web.scoring.RescoreResource;
 import io.fitgauge.web.tenants.TenantResource;
+import io.fitgauge.web.users.LinksResource;
+import io.fitgauge.web.users.OwnLoginResource;
+import io.fitgauge.web.users.UsersResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -50,7 +53,10 @@ public class Api extends Application {
     /** What answers requests. */
     public static final List<Class<?>> RESOURCES = List.of(
             AuthResource.class,
+            OwnLoginResource.class,
+            LinksResource.class,
             TenantResource.class,
+            UsersResource.class,
             ProductsResource.class,
             SegmentsResource.class,
             AttributesResource.class,

@@ -1,8 +1,10 @@
 package io.fitgauge.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,12 +16,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.fitgauge.identity.boundary.InvitedUser;
+import io.fitgauge.identity.boundary.SentLink;
 import io.fitgauge.web.accounts.ImportRequests;
 import io.fitgauge.web.accounts.ImportResource;
 import io.fitgauge.web.identity.AuthResource;
+import io.fitgauge.web.identity.AuthResource.LoggedIn;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.FirstAnswer;
 import io.fitgauge.web.paging.Idempotent;
+import io.fitgauge.web.paging.ShownOnce;
+import io.fitgauge.web.users.LinksResource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
@@ -53,6 +60,13 @@ class OperationsTest {
                 .check(WEB);
     }
 
+    private static final DescribedPredicate<JavaMethod> ANSWERS_TOKENS =
+            describe("answer tokens", method -> method.getRawReturnType().isEquivalentTo(LoggedIn.class));
+
+    /** Resources whose answers hold tokens. */
+    private static final DescribedPredicate<JavaClass> LOGGING_IN = describe(
+            "logging in", type -> type.isEquivalentTo(AuthResource.class) || type.isEquivalentTo(LinksResource.class));
+
     @Test
     void onlyLoggingInIsOpenToAll() {
         methods()
@@ -60,7 +74,7 @@ class OperationsTest {
                 .and()
                 .areAnnotatedWith(PermitAll.class)
                 .should()
-                .beDeclaredIn(AuthResource.class)
+                .beDeclaredInClassesThat(LOGGING_IN)
                 .check(WEB);
     }
 
@@ -71,7 +85,8 @@ class OperationsTest {
                 .and()
                 .areAnnotatedWith(POST.class)
                 .and()
-                .areNotDeclaredIn(AuthResource.class)
+                .areDeclaredInClassesThat(not(LOGGING_IN))
+                .and(not(ANSWERS_TOKENS))
                 .should(be(
                         "honour the Idempotency-Key",
                         method -> method.isAnnotatedWith(Idempotent.class) || isByHand(method)))
@@ -92,18 +107,37 @@ class OperationsTest {
     }
 
     @Test
-    void answersWithSecretsAreNeverKept() {
-        classes()
+    void tokensAreNeverKept() {
+        classes().that(LOGGING_IN).should().notBeAnnotatedWith(Idempotent.class).check(WEB);
+        methods()
                 .that()
-                .belongToAnyOf(AuthResource.class)
+                .areDeclaredInClassesThat(LOGGING_IN)
+                .or(ANSWERS_TOKENS)
                 .should()
                 .notBeAnnotatedWith(Idempotent.class)
                 .check(WEB);
-        methods()
+    }
+
+    @Test
+    void linksAreNeverKept() {
+        noClasses()
                 .that()
-                .areDeclaredIn(AuthResource.class)
-                .should()
-                .notBeAnnotatedWith(Idempotent.class)
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<JavaClass>("answer with a link that is not shown once") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean hasLinks = type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isEquivalentTo(SentLink.class)
+                                                || dependency.getTargetClass().isEquivalentTo(InvitedUser.class));
+                        boolean hides = type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isEquivalentTo(ShownOnce.class));
+                        if (hasLinks && !hides) {
+                            events.add(SimpleConditionEvent.satisfied(type, type.getName()));
+                        }
+                    }
+                })
                 .check(WEB);
     }
 

@@ -1,53 +1,64 @@
 package io.fitgauge.identity.boundary;
 
 import io.fitgauge.identity.control.Passwords;
-import io.fitgauge.identity.control.RefreshSecret;
+import io.fitgauge.identity.control.TenantSecret;
+import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.AcrossTenants;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Logging in, going on and logging out. There is no caller yet: the tenant is named by a slug or by the refresh token,
- * and the rest happens as the system inside that tenant.
+ * and the rest happens inside that tenant, in transactions of its own; passwords are checked between them.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sessions {
 
     @Inject
     Tenants tenants;
 
     @Inject
-    Members members;
+    MemberSessions inside;
 
     @Inject
     Passwords passwords;
 
-    /** @return empty alike for an unknown tenant, an unknown person and a wrong password, and in like time */
+    /** @return empty alike for an unknown tenant, a person who does not count and a wrong password, and in like time */
     @AcrossTenants("whoever logs in has no token yet")
     public Optional<Session> login(String tenant, String email, String password) {
         Optional<KnownTenant> known = tenants.bySlug(tenant);
-        if (known.isEmpty()) {
-            passwords.matchesNobody(password);
-            return Optional.empty();
-        }
-        return members.login(Caller.system(known.get().key()), known.get(), email, password);
+        Optional<StoredPassword> stored = known.flatMap(there -> inside.password(Caller.system(there.key()), email));
+        boolean right = stored.map(wanted -> passwords.matches(password, wanted.hash()))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        return right ? begin(known.orElseThrow(), stored.orElseThrow()) : Optional.empty();
+    }
+
+    private Optional<Session> begin(KnownTenant tenant, StoredPassword proven) {
+        Caller person =
+                new Caller(tenant.key(), Actor.person(proven.member()), Access.of(proven.role()), Locale.ENGLISH);
+        return inside.begin(person, tenant, proven);
     }
 
     /** @return empty when the token is unknown, expired or spent already; a spent one ends its whole family */
     @AcrossTenants("a refresh token stands for itself; the access token may have expired")
     public Optional<Session> renew(String refreshToken) {
-        return RefreshSecret.parse(refreshToken).flatMap(secret -> tenants.byId(secret.tenant())
-                .flatMap(tenant -> members.renew(Caller.system(tenant.key()), tenant, secret)));
+        return TenantSecret.parse(refreshToken).flatMap(secret -> tenants.byId(secret.tenant())
+                .flatMap(tenant -> inside.renew(Caller.system(tenant.key()), tenant, secret)));
     }
 
     /** Ends the session, whatever of it is still known. */
     @AcrossTenants("a refresh token stands for itself; the access token may have expired")
     public void logout(String refreshToken) {
-        RefreshSecret.parse(refreshToken).ifPresent(secret -> tenants.byId(secret.tenant())
-                .ifPresent(tenant -> members.logout(Caller.system(tenant.key()), secret)));
+        TenantSecret.parse(refreshToken).ifPresent(secret -> tenants.byId(secret.tenant())
+                .ifPresent(tenant -> inside.logout(Caller.system(tenant.key()), secret)));
     }
 }

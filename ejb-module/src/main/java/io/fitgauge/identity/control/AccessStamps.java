@@ -24,6 +24,7 @@ public class AccessStamps {
 
     /** Ends, within seconds and on every node, all access tokens that stand on it. */
     public void withdraw(UUID subject) {
+        entities.flush(); // it may be the second time in this transaction
         AccessStamp known = entities.find(AccessStamp.class, subject, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
             entities.persist(new AccessStamp(subject, clock.instant()));

@@ -1,5 +1,6 @@
 package io.fitgauge.identity.entity;
 
+import io.fitgauge.tenancy.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.eclipse.persistence.annotations.Convert;
  * before is known as such.
  */
 @Embeddable
+@Unaudited("a secret, though hashed")
 public class Credential {
 
     @Column(name = "password_hash")

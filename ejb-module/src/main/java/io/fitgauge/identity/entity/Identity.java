@@ -48,6 +48,10 @@ public class Identity {
         this.createdAt = createdAt;
     }
 
+    public void logInWith(Credential fresh) {
+        credential = fresh;
+    }
+
     public UUID id() {
         return id;
     }

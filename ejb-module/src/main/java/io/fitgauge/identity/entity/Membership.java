@@ -81,10 +81,40 @@ public class Membership extends TenantOwned {
         this.createdAt = createdAt;
     }
 
-    /** From now on the person is here with a password that counts in this tenant only. */
-    public void joinWith(Credential local) {
+    /** The invitation is used. Until then the user counts for nothing. */
+    public void join(String asNamed) {
+        name = asNamed;
+        status = Status.ACTIVE;
+    }
+
+    /** With a password that counts in this tenant only. */
+    public void logInWith(Credential local) {
         credential = local;
         identityId = null;
+    }
+
+    /** With the password of a proven identity. */
+    public void tieTo(UUID identity) {
+        identityId = identity;
+        credential = null;
+    }
+
+    /** @param newLanguage BCP 47 */
+    public void describe(String newName, @Nullable String newDepartment, @Nullable String newLanguage) {
+        name = newName;
+        department = newDepartment;
+        language = newLanguage;
+    }
+
+    public void become(Role newRole) {
+        role = newRole;
+    }
+
+    public void block() {
+        status = Status.BLOCKED;
+    }
+
+    public void unblock() {
         status = Status.ACTIVE;
     }
 
@@ -100,15 +130,32 @@ public class Membership extends TenantOwned {
         return name;
     }
 
+    public @Nullable String department() {
+        return department;
+    }
+
+    /** BCP 47. */
+    public @Nullable String language() {
+        return language;
+    }
+
     public Role role() {
         return role;
+    }
+
+    public Status status() {
+        return status;
     }
 
     public boolean isActive() {
         return status == Status.ACTIVE;
     }
 
-    /** Of a user whose mailbox is not proven. */
+    public boolean isInvited() {
+        return status == Status.INVITED;
+    }
+
+    /** Of a user who is here, but whose mailbox is not proven. */
     public Optional<Credential> credential() {
         return Optional.ofNullable(credential);
     }
@@ -116,6 +163,14 @@ public class Membership extends TenantOwned {
     /** The proven identity that it is tied to. */
     public Optional<UUID> identityId() {
         return Optional.ofNullable(identityId);
+    }
+
+    public @Nullable Instant lastLoginAt() {
+        return lastLoginAt;
+    }
+
+    public int revision() {
+        return revision;
     }
 
     public Instant createdAt() {

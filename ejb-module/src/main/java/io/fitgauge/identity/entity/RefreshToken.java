@@ -74,9 +74,9 @@ public class RefreshToken extends TenantOwned {
         return membershipId;
     }
 
-    /** Whether the password is still the one that the session was begun with. */
-    public boolean isUnder(Credential credential) {
-        return credentialKey.equals(credential.key());
+    /** Of the password that the session was begun with. */
+    public UUID credentialKey() {
+        return credentialKey;
     }
 
     public Instant createdAt() {

@@ -5,6 +5,7 @@ import io.fitgauge.identity.boundary.Sessions;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Role;
+import io.fitgauge.tenants.boundary.TenantView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -63,17 +64,13 @@ public class AuthResource {
             TenantName tenant,
             List<Role> roles) {
 
-        static LoggedIn of(Session session) {
+        public static LoggedIn of(Session session) {
             return new LoggedIn(
                     session.accessToken(),
                     "Bearer",
                     session.expiresIn(),
                     session.refreshToken(),
-                    new TenantName(
-                            session.tenant().id(),
-                            session.tenant().slug(),
-                            session.tenant().name(),
-                            session.tenant().kind()),
+                    TenantName.of(session.tenant()),
                     List.of(session.role()));
         }
 
@@ -83,9 +80,14 @@ public class AuthResource {
         }
     }
 
-    /** The tenant that was logged in to. */
+    /** A tenant, in short. */
     public record TenantName(
-            UUID id, String slug, String name, @Schema(enumeration = {"AGENCY", "CLIENT"}) String kind) {}
+            UUID id, String slug, String name, @Schema(enumeration = {"AGENCY", "CLIENT"}) String kind) {
+
+        public static TenantName of(TenantView tenant) {
+            return new TenantName(tenant.id(), tenant.slug(), tenant.name(), tenant.kind());
+        }
+    }
 
     @POST
     @Path("/login")
@@ -98,8 +100,12 @@ public class AuthResource {
     public LoggedIn login(@NotNull @Valid Login login) {
         return sessions.login(login.tenant(), login.email(), login.password())
                 .map(LoggedIn::of)
-                .orElseThrow(() ->
-                        new Refusal(Reason.NOT_AUTHENTICATED, "Tenant, e-mail address or password is not right."));
+                .orElseThrow(AuthResource::wrongLogin);
+    }
+
+    /** The same for whoever gives a password, be it with a link. */
+    public static Refusal wrongLogin() {
+        return new Refusal(Reason.NOT_AUTHENTICATED, "Tenant, e-mail address or password is not right.");
     }
 
     @POST

@@ -107,7 +107,11 @@ public class ApiDocument implements OASFilter {
             }
             switch (status) {
                 case "201" -> answer.addHeader("Location", header("Where to read it"));
-                case "202" -> answer.addHeader("Location", header("The job to watch"));
+                case "202" -> {
+                    if (made.startsJob()) {
+                        answer.addHeader("Location", header("The job to watch"));
+                    }
+                }
                 case "429", "503" -> answer.addHeader("Retry-After", header("Seconds"));
                 default -> {}
             }

@@ -1,8 +1,10 @@
 package io.fitgauge.web.openapi;
 
+import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.Api;
+import io.fitgauge.web.identity.AuthResource.LoggedIn;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.ListQuery;
@@ -59,7 +61,16 @@ final class Promises {
     }
 
     boolean isIdempotentPost() {
-        return method.isAnnotationPresent(POST.class) && permission().isPresent();
+        return method.isAnnotationPresent(POST.class) && permission().isPresent() && !answersTokens();
+    }
+
+    private boolean answersTokens() {
+        return answer().filter(LoggedIn.class::equals).isPresent();
+    }
+
+    /** Its 202 says where to watch the job. */
+    boolean startsJob() {
+        return answer().filter(JobView.class::equals).isPresent();
     }
 
     boolean wantsIfMatch() {
@@ -173,7 +184,7 @@ final class Promises {
     }
 
     private boolean hasLogin() {
-        return method.isAnnotationPresent(POST.class) && !method.getName().equals("logout");
+        return permission().isEmpty() && answersTokens();
     }
 
     private boolean hasPathParameter() {

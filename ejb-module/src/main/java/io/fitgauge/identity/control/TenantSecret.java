@@ -11,32 +11,32 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a client keeps to renew its session: its tenant's public id and 32 random bytes, as base64url. The server keeps
- * only the hash. The tenant is in it because the call that spends it has no other token.
+ * A refresh token or the token of a one-time link: a tenant's public id and 32 random bytes, as base64url. The server
+ * keeps only the hash. The tenant is in it because the call that spends it has no other token.
  */
-public record RefreshSecret(UUID tenant, String text) {
+public record TenantSecret(UUID tenant, String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 16 + 32;
 
-    public static RefreshSecret random(UUID tenant) {
+    public static TenantSecret random(UUID tenant) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         byte[] bytes = ByteBuffer.allocate(LENGTH)
                 .put(UuidCreator.toBytes(tenant))
                 .put(random)
                 .array();
-        return new RefreshSecret(tenant, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new TenantSecret(tenant, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    public static Optional<RefreshSecret> parse(String text) {
+    public static Optional<TenantSecret> parse(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             if (bytes.length != LENGTH) {
                 return Optional.empty();
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            return Optional.of(new RefreshSecret(new UUID(buffer.getLong(), buffer.getLong()), text));
+            return Optional.of(new TenantSecret(new UUID(buffer.getLong(), buffer.getLong()), text));
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();
         }
@@ -53,6 +53,6 @@ public record RefreshSecret(UUID tenant, String text) {
 
     @Override
     public String toString() {
-        return "RefreshSecret[hidden]";
+        return "TenantSecret[hidden]";
     }
 }

@@ -1,0 +1,79 @@
+package io.fitgauge.identity.boundary;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.identity.control.Credentials;
+import io.fitgauge.identity.control.MemberStore;
+import io.fitgauge.identity.control.SessionStore;
+import io.fitgauge.identity.control.TenantSecret;
+import io.fitgauge.identity.entity.Membership;
+import io.fitgauge.identity.entity.RefreshToken;
+import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenants.boundary.KnownTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The sessions of one tenant's users, each step in a transaction. */
+@Stateless
+public class MemberSessions {
+
+    @Inject
+    MemberStore members;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    SessionStore sessions;
+
+    @Inject
+    SessionStart start;
+
+    @Inject
+    Clock clock;
+
+    /** @return none for users who do not count */
+    public Optional<StoredPassword> password(Caller system, String email) {
+        return members.byEmail(Email.normal(email))
+                .filter(Membership::isActive)
+                .flatMap(member -> credentials.of(member).map(known -> StoredPassword.of(member, known)));
+    }
+
+    /** @param proven what the person has shown to know */
+    public Optional<Session> begin(Caller person, KnownTenant tenant, StoredPassword proven) {
+        sessions.forgetExpired(clock.instant());
+        Optional<Session> session =
+                start.begin(tenant, proven.member(), proven.key(), UuidCreator.getTimeOrderedEpoch());
+        session.ifPresent(begun -> members.loggedIn(proven.member(), clock.instant()));
+        return session;
+    }
+
+    /** A token that comes back ends its family. */
+    public Optional<Session> renew(Caller system, KnownTenant tenant, TenantSecret secret) {
+        Optional<RefreshToken> token = locked(secret);
+        if (token.isEmpty() || token.get().isExpired(clock.instant())) {
+            return Optional.empty();
+        }
+        if (token.get().isSpent()) {
+            sessions.end(token.get().family());
+            return Optional.empty();
+        }
+        token.get().spend(clock.instant());
+        return start.begin(
+                tenant,
+                token.get().membershipId(),
+                token.get().credentialKey(),
+                token.get().family());
+    }
+
+    public void logout(Caller system, TenantSecret secret) {
+        locked(secret).ifPresent(token -> sessions.end(token.family()));
+    }
+
+    /** The user first, as everybody locks who changes one. */
+    private Optional<RefreshToken> locked(TenantSecret secret) {
+        sessions.find(secret.hash()).ifPresent(token -> members.lock(token.membershipId()));
+        return sessions.lock(secret.hash());
+    }
+}
