@@ -40,7 +40,8 @@ final class FloorPlan {
         room("jobs", halls);
         room("idempotency", halls);
         room("mail", halls);
-        Set<String> ground = and(halls, "reference", "outbox", "audit", "jobs", "idempotency", "mail");
+        room("operator", halls);
+        Set<String> ground = and(halls, "reference", "outbox", "audit", "jobs", "idempotency", "mail", "operator");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
@@ -50,7 +51,8 @@ final class FloorPlan {
         room("scoring", second);
         room("lists", and(second, "scoring"));
         room("demo", and(second, "scoring"));
-        roof(and(second, "scoring", "lists", "demo"));
+        room("agency", and(second, "scoring"));
+        roof(and(second, "scoring", "lists", "demo", "agency"));
     }
 
     private FloorPlan() {}
@@ -59,6 +61,7 @@ final class FloorPlan {
         Set<String> below = and(rooms, WEB_HALLS.toArray(String[]::new));
         for (String resource : List.of(
                 "accounts",
+                "agency",
                 "attributes",
                 "audit",
                 "icps",

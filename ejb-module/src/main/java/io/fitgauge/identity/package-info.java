@@ -20,6 +20,16 @@
  *   <li>A user is locked before its links and sessions are, and administrators before any user: of two who do things to
  *       each other at one moment, the second one sees what the first has done.
  *   <li>A login is audited as the person's; a failed one is not, because writing it would take time for known users only.
+ *   <li>People of an agency get into a client by a token of their own for it ({@code /auth/switch}). It stands on all that the
+ *       token stands on that they came with, and on the client, its link to the agency and the grant. Nothing renews it.
+ *   <li>A grant is the client's row, and names the link: when the client leaves, or comes back, no grant of before counts.
+ *       It is written in a transaction of the client's, also when an agency asks with an idempotency key: then the unique
+ *       key, and not the kept answer, keeps it from being written twice.
+ *   <li>Who was let in is written down in the client with the names of that day, so that what is stamped "by" them can be
+ *       read without looking into another tenant.
+ *   <li>People of an agency decide nothing in a client that is for its own people ({@code Permission.isForOwnPeople}):
+ *       its agency, grants, switching on. An administrator from the agency may still invite users, as any may: the client
+ *       sees them in {@code /users} and in the audit.
  *   <li>An identity that no tenant has a user of any more is forgotten.
  * </ul>
  */

@@ -10,8 +10,18 @@ public record Caller(TenantId tenant, Actor actor, Access access, Locale languag
         return new Caller(tenant, Actor.system(), Access.of(Role.TENANT_ADMIN), Locale.ENGLISH);
     }
 
+    /**
+     * Somebody of an agency, in one of its clients, where people of agencies that are trusted with all of it hold this role.
+     *
+     * @param who in the agency
+     */
+    public static Caller acting(TenantId agency, Actor who, TenantId client, Locale language) {
+        return new Caller(client, Actor.person(who.key(), agency.id()), Access.of(Role.TENANT_ADMIN), language);
+    }
+
+    /** The access rules, and that people of an agency decide nothing that is for a tenant's own people. */
     public boolean may(Permission permission) {
-        return access.allows(permission);
+        return access.allows(permission) && !(permission.isForOwnPeople() && actor.agency() != null);
     }
 
     /** Whether a person here has at least this role. */

@@ -28,7 +28,8 @@ public enum Permission {
     READ_ICPS(VIEWER, "icps:read"),
     READ_SCORES(VIEWER, "scores:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
-    KEEP_OWN_LOGIN(VIEWER, null),
+    KEEP_OWN_LOGIN(VIEWER, Permission.OWN_PEOPLE),
+    SWITCH_TENANT(VIEWER, Permission.OWN_PEOPLE),
 
     WRITE_ACCOUNTS(SALES, "accounts:write"),
     WRITE_CONTACTS(SALES, "contacts:write"),
@@ -42,22 +43,29 @@ public enum Permission {
 
     CHANGE_TENANT(TENANT_ADMIN, null),
     MANAGE_PEOPLE(TENANT_ADMIN, null),
-    MANAGE_GRANTS(TENANT_ADMIN, null),
+    SEE_AGENCY(TENANT_ADMIN, null),
+    CHOOSE_AGENCY(TENANT_ADMIN, Permission.OWN_PEOPLE),
+    MANAGE_GRANTS(TENANT_ADMIN, Permission.OWN_PEOPLE),
     MANAGE_API_CLIENTS(TENANT_ADMIN, null),
     MANAGE_EVENTS(TENANT_ADMIN, null),
     READ_AUDIT(TENANT_ADMIN, null),
 
-    MANAGE_CLIENTS(AGENCY_ADMIN, null);
+    MANAGE_CLIENTS(AGENCY_ADMIN, Permission.OWN_PEOPLE);
 
     /** Of what every API client may do, whatever its scopes. */
     private static final String ANY = "";
 
+    /** Of what neither API clients may do, nor people of an agency in one of its clients, whatever their role there. */
+    private static final String OWN_PEOPLE = "-";
+
     private final Role role;
     private final @Nullable String scope;
+    private final boolean forOwnPeople;
 
     Permission(Role role, @Nullable String scope) {
         this.role = role;
-        this.scope = scope;
+        this.forOwnPeople = OWN_PEOPLE.equals(scope);
+        this.scope = forOwnPeople ? null : scope;
     }
 
     /** @return the smallest role that has it */
@@ -73,6 +81,11 @@ public enum Permission {
     /** Whether API clients may ever have it. */
     public boolean isForApiClients() {
         return scope != null;
+    }
+
+    /** Whether people of an agency never have it in one of its clients. */
+    public boolean isForOwnPeople() {
+        return forOwnPeople;
     }
 
     boolean isIn(Set<String> scopes) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,28 @@ class AccessTest {
         Set<Permission> all = allowed(Permission.scopes().toArray(String[]::new));
 
         assertThat(all).allMatch(permission -> permission.role().compareTo(Role.TENANT_ADMIN) < 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void peopleOfAnAgencyDecideNothingThatIsForTheTenantsOwn(Permission permission) {
+        Caller own = caller(Actor.person(new UUID(0, 1)));
+        Caller ofAgency = caller(Actor.person(new UUID(0, 2), new UUID(0, 3)));
+
+        assertThat(own.may(permission)).isTrue();
+        assertThat(ofAgency.may(permission)).isEqualTo(!permission.isForOwnPeople());
+    }
+
+    @Test
+    void whatIsForOwnPeopleIsNotForApiClients() {
+        assertThat(Permission.values())
+                .filteredOn(Permission::isForOwnPeople)
+                .contains(Permission.CHOOSE_AGENCY, Permission.SWITCH_TENANT, Permission.MANAGE_CLIENTS)
+                .noneMatch(Permission::isForApiClients);
+    }
+
+    private static Caller caller(Actor actor) {
+        return new Caller(new TenantId(1, new UUID(0, 9)), actor, Access.of(Role.AGENCY_ADMIN), Locale.ENGLISH);
     }
 
     private static Set<Permission> allowed(String... scopes) {

@@ -48,6 +48,6 @@ public final class Nodes {
                         "FITGAUGE_DB_USER", System.getProperty("fitgauge.test.database.user"),
                         "FITGAUGE_DB_PASSWORD", System.getProperty("fitgauge.test.database.password"),
                         "FITGAUGE_SECRET", System.getProperty("fitgauge.test.secret")),
-                List.of("acme", "globex", "initech", "hooli"));
+                List.of("acme", "globex", "initech", "hooli", "north", "south", "wayne"));
     }
 }

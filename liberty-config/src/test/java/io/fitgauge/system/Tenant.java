@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The administrator of one tenant, logged in. */
 final class Tenant {
@@ -25,10 +26,19 @@ final class Tenant {
     /** With many accounts, and only where there are several nodes. */
     static final Tenant HOOLI = new Tenant("hooli");
 
+    /** Agencies. */
+    static final Tenant NORTH = new Tenant("north");
+
+    static final Tenant SOUTH = new Tenant("south");
+
+    /** Stands alone, but where it is tried to join an agency. */
+    static final Tenant WAYNE = new Tenant("wayne");
+
     private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(5);
 
     private final String slug;
     private final String api;
+    private final @Nullable Tenant agency;
     private String token = "";
     private Instant loggedInAt = Instant.MIN;
 
@@ -37,8 +47,23 @@ final class Tenant {
     }
 
     private Tenant(String slug, String api) {
+        this(slug, api, null);
+    }
+
+    private Tenant(String slug, String api, @Nullable Tenant agency) {
         this.slug = slug;
         this.api = api;
+        this.agency = agency;
+    }
+
+    /** The same person in a client, as far as that is let in. */
+    Tenant in(String client) {
+        return new Tenant(client, api, this);
+    }
+
+    /** The answer to going into a client. */
+    Answer switchTo(String client) {
+        return post("/auth/switch", "{\"tenant\":\"" + client + "\"}");
     }
 
     /** The same person, who talks to another server and logs in there. */
@@ -57,10 +82,16 @@ final class Tenant {
 
     synchronized String token() {
         if (loggedInAt.isBefore(Instant.now().minus(TOKEN_IS_FRESH))) {
-            token = login().json().get("accessToken").asText();
+            Answer answer = agency == null ? login() : agency.switchTo(slug).is(200);
+            token = answer.json().get("accessToken").asText();
             loggedInAt = Instant.now();
         }
         return token;
+    }
+
+    /** The next request begins with a new login. */
+    synchronized void forget() {
+        loggedInAt = Instant.MIN;
     }
 
     Answer send(String method, String path, BodyPublisher body, String... headers) {

@@ -11,6 +11,12 @@ import io.fitgauge.web.accounts.ExportResource;
 import io.fitgauge.web.accounts.ImportsResource;
 import io.fitgauge.web.accounts.MappingsResource;
 import io.fitgauge.web.accounts.StatementsResource;
+import io.fitgauge.web.agency.ClientOffersResource;
+import io.fitgauge.web.agency.ClientPartingResource;
+import io.fitgauge.web.agency.ClientsResource;
+import io.fitgauge.web.agency.GrantsResource;
+import io.fitgauge.web.agency.TenantAgencyResource;
+import io.fitgauge.web.agency.TenantOffersResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditResource;
 import io.fitgauge.web.icps.IcpsResource;
@@ -18,6 +24,7 @@ import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.CallerFilter;
+import io.fitgauge.web.identity.SwitchResource;
 import io.fitgauge.web.jobs.EventsResource;
 import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
@@ -57,6 +64,13 @@ public class Api extends Application {
             LinksResource.class,
             TenantResource.class,
             UsersResource.class,
+            SwitchResource.class,
+            TenantAgencyResource.class,
+            TenantOffersResource.class,
+            ClientsResource.class,
+            ClientPartingResource.class,
+            ClientOffersResource.class,
+            GrantsResource.class,
             ProductsResource.class,
             SegmentsResource.class,
             AttributesResource.class,

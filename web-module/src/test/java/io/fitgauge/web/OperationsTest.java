@@ -23,6 +23,7 @@ import io.fitgauge.web.accounts.ImportResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.AuthResource.LoggedIn;
 import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.identity.SwitchResource.Switched;
 import io.fitgauge.web.paging.FirstAnswer;
 import io.fitgauge.web.paging.Idempotent;
 import io.fitgauge.web.paging.ShownOnce;
@@ -60,8 +61,10 @@ class OperationsTest {
                 .check(WEB);
     }
 
-    private static final DescribedPredicate<JavaMethod> ANSWERS_TOKENS =
-            describe("answer tokens", method -> method.getRawReturnType().isEquivalentTo(LoggedIn.class));
+    private static final DescribedPredicate<JavaMethod> ANSWERS_TOKENS = describe(
+            "answer tokens",
+            method -> method.getRawReturnType().isEquivalentTo(LoggedIn.class)
+                    || method.getRawReturnType().isEquivalentTo(Switched.class));
 
     /** Resources whose answers hold tokens. */
     private static final DescribedPredicate<JavaClass> LOGGING_IN = describe(

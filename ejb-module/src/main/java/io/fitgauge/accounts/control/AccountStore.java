@@ -306,7 +306,7 @@ public class AccountStore {
         revisions.keep(affected, Map.of("path", path), origin.at());
         String sql = "UPDATE account SET own = JSON_REMOVE(own, :path), origins = JSON_REMOVE(origins, :path),"
                 + " revision = revision + 1, updated_at = :updated_at, origin_kind = :origin_kind,"
-                + " origin_by = :origin_by, origin_name = :origin_name, origin_as_of = :origin_as_of"
+                + " origin_by = :origin_by, origin_agency = :origin_agency, origin_name = :origin_name, origin_as_of = :origin_as_of"
                 + " WHERE " + affected;
         try (Handle handle = rows.open()) {
             return handle.createUpdate(sql)

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Where an account's row says who or what said it; the time is that of its last change. */
 final class OriginColumns {
 
-    static final List<String> NAMES = List.of("origin_kind", "origin_by", "origin_name", "origin_as_of", "origins");
+    static final List<String> NAMES =
+            List.of("origin_kind", "origin_by", "origin_agency", "origin_name", "origin_as_of", "origins");
 
     private OriginColumns() {}
 
@@ -29,9 +30,10 @@ final class OriginColumns {
         return new Origin(
                 kind,
                 AccountColumns.id(row.getBytes(first + 1)),
+                AccountColumns.id(row.getBytes(first + 2)),
                 kind == Origin.Kind.IMPORT ? lastImport : null,
-                row.getString(first + 2),
-                row.getObject(first + 3, LocalDate.class),
+                row.getString(first + 3),
+                row.getObject(first + 4, LocalDate.class),
                 at);
     }
 
@@ -49,6 +51,7 @@ final class OriginColumns {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("origin_kind", origin.kind().name());
         values.put("origin_by", origin.by());
+        values.put("origin_agency", origin.agency());
         values.put("origin_name", origin.name());
         values.put("origin_as_of", origin.asOf());
         return values;

@@ -36,6 +36,7 @@ final class StoredOrigins {
         Map<String, String> stored = new LinkedHashMap<>();
         put(stored, "kind", origin.kind());
         put(stored, "by", origin.by());
+        put(stored, "agency", origin.agency());
         put(stored, "import", origin.importId());
         put(stored, "name", origin.name());
         put(stored, "asOf", origin.asOf());
@@ -77,6 +78,7 @@ final class StoredOrigins {
         return new Origin(
                 Origin.Kind.valueOf(stored.path("kind").asText()),
                 read(stored, "by", UUID::fromString),
+                read(stored, "agency", UUID::fromString),
                 read(stored, "import", UUID::fromString),
                 read(stored, "name", Function.identity()),
                 read(stored, "asOf", LocalDate::parse),

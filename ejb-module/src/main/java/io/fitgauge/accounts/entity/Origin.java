@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who or what said something about an account, and when.
  *
  * @param by the person or API client; absent when it was neither
+ * @param agency that the person acted for, when it is not one of the tenant's own
  * @param importId of an import
  * @param name where they have it from in their own words, such as a register
  * @param asOf the day on which it was so, where that was said
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Origin(
         Kind kind,
         @Nullable UUID by,
+        @Nullable UUID agency,
         @Nullable UUID importId,
         @Nullable String name,
         @Nullable LocalDate asOf,
@@ -39,19 +41,19 @@ public record Origin(
                     case API_CLIENT -> Kind.INTEGRATION;
                     case SYSTEM -> Kind.SYSTEM;
                 };
-        return new Origin(kind, actor.id(), null, null, null, at);
+        return new Origin(kind, actor.id(), actor.agency(), null, null, null, at);
     }
 
     public static Origin imported(UUID importId, Instant at) {
-        return new Origin(Kind.IMPORT, null, importId, null, null, at);
+        return new Origin(Kind.IMPORT, null, null, importId, null, null, at);
     }
 
     public static Origin merge(Actor actor, Instant at) {
-        return new Origin(Kind.MERGE, actor.id(), null, null, null, at);
+        return new Origin(Kind.MERGE, actor.id(), actor.agency(), null, null, null, at);
     }
 
     /** The same, with the source that they name. */
     public Origin from(String source, @Nullable LocalDate day) {
-        return new Origin(kind, by, importId, source, day, at);
+        return new Origin(kind, by, agency, importId, source, day, at);
     }
 }

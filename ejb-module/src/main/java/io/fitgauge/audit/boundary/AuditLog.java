@@ -7,6 +7,8 @@ import io.fitgauge.paging.PageRequest;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Who did what in a tenant; to be read only. */
 @Stateless
@@ -20,5 +22,10 @@ public class AuditLog {
         AuditQuestion question =
                 new AuditQuestion(filter.actor(), filter.resource(), filter.resourceId(), filter.from(), filter.to());
         return store.list(question, request).map(AuditView::of);
+    }
+
+    /** When somebody last made, changed or removed something. */
+    public Optional<Instant> latest(Caller caller) {
+        return store.latest();
     }
 }

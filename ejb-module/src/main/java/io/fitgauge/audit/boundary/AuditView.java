@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Who did what to which resource.
  *
  * @param by the person or API client
+ * @param byName as it is known now
  * @param agency the agency that the person acted for
+ * @param agencyName as it was when the person came in last
  * @param operation method and path of the request
  * @param resource what was made, changed or removed
  * @param before its fields before; secrets are shown as {@code …}
@@ -25,7 +27,9 @@ public record AuditView(
         Instant at,
         Actor.Kind kind,
         @Nullable UUID by,
+        @Nullable String byName,
         @Nullable UUID agency,
+        @Nullable String agencyName,
         String operation,
         String resource,
         @Nullable String resourceId,
@@ -40,7 +44,9 @@ public record AuditView(
                 entry.at(),
                 entry.actor().kind(),
                 entry.actor().id(),
+                null,
                 entry.actor().agency(),
+                null,
                 entry.operation(),
                 entry.resource(),
                 entry.resourceId(),
@@ -48,5 +54,24 @@ public record AuditView(
                 Fields.parse(entry.after()),
                 entry.address(),
                 entry.request());
+    }
+
+    /** The same, with names for people. */
+    public AuditView named(@Nullable String name, @Nullable String nameOfAgency) {
+        return new AuditView(
+                id,
+                at,
+                kind,
+                by,
+                name,
+                agency,
+                nameOfAgency,
+                operation,
+                resource,
+                resourceId,
+                before,
+                after,
+                address,
+                requestId);
     }
 }

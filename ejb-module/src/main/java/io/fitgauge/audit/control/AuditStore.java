@@ -11,9 +11,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -77,6 +79,16 @@ public class AuditStore {
                     (entry, field) -> field.equals("at")
                             ? entry.at().toString()
                             : entry.id().toString());
+        }
+    }
+
+    /** Ids grow with time, so the last one is the latest. */
+    public Optional<Instant> latest() {
+        try (Handle handle = rows.open();
+                Query query = handle.createQuery(
+                        "SELECT at FROM audit_entry WHERE tenant_id = <tenant> ORDER BY id DESC LIMIT 1")) {
+            return query.map((row, context) -> row.getTimestamp("at").toInstant())
+                    .findOne();
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A published version as clients see it.
  *
  * @param publishedBy the person; absent when the system did it
+ * @param publishedAgency whose user that is, when it is not one of the tenant's own
  */
 public record IcpVersionView(
         UUID icpId,
@@ -23,7 +24,8 @@ public record IcpVersionView(
         List<CriterionBody> criteria,
         Thresholds thresholds,
         Instant publishedAt,
-        @Nullable UUID publishedBy) {
+        @Nullable UUID publishedBy,
+        @Nullable UUID publishedAgency) {
 
     public IcpVersionView {
         criteria = List.copyOf(criteria);
@@ -40,6 +42,7 @@ public record IcpVersionView(
                 StoredJson.list(profile.criteria(), CriterionBody.class),
                 StoredJson.read(profile.thresholds(), Thresholds.class),
                 version.publishedAt(),
-                version.publishedBy());
+                version.publishedBy(),
+                version.publishedAgency());
     }
 }

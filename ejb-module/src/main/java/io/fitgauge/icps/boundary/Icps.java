@@ -23,6 +23,8 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,10 +107,7 @@ public class Icps {
         Map<String, AttributeView> definitions = attributes.forUse(caller, ModelReader.attributes(icp));
         models.draft(icp, definitions);
         IcpVersion version = icp.publish(
-                latest(icp).orElse(null),
-                StoredJson.write(definitions.values()),
-                caller.actor().id(),
-                clock.instant());
+                latest(icp).orElse(null), StoredJson.write(definitions.values()), caller.actor(), clock.instant());
         store.add(version);
         outbox.write(caller, IcpEvents.published(id, version.version()));
         return IcpVersionView.of(version);
@@ -159,6 +158,12 @@ public class Icps {
     /** What scores now, of every ICP in use, by name. */
     public List<PublishedIcp> active(Caller caller) {
         return store.published().stream().map(models::version).toList();
+    }
+
+    /** How many score now, and since when the oldest of them does. */
+    public IcpsInUse inUse(Caller caller) {
+        List<Instant> since = store.publishedAt();
+        return new IcpsInUse(since.size(), since.isEmpty() ? null : Collections.min(since));
     }
 
     /**

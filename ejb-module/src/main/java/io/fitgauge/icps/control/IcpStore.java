@@ -8,6 +8,7 @@ import io.fitgauge.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ public class IcpStore {
     /** @return the version that scores, of every ICP in use, by name */
     public List<IcpVersion> published() {
         return entities.createQuery("SELECT v" + PUBLISHED + " ORDER BY v.name, e.id", IcpVersion.class)
+                .setParameter("active", Icp.Status.ACTIVE)
+                .getResultList();
+    }
+
+    /** @return when the version was published that scores, of every ICP in use */
+    public List<Instant> publishedAt() {
+        return entities.createQuery("SELECT v.publishedAt" + PUBLISHED, Instant.class)
                 .setParameter("active", Icp.Status.ACTIVE)
                 .getResultList();
     }

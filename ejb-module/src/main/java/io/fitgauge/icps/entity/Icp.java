@@ -1,6 +1,7 @@
 package io.fitgauge.icps.entity;
 
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -104,7 +105,7 @@ public class Icp extends TenantOwned {
      * @param by the person; absent for the system
      * @throws Refusal WRONG_STATE when it is in use and the draft says what the version says
      */
-    public IcpVersion publish(@Nullable IcpVersion current, String attributes, @Nullable UUID by, Instant now) {
+    public IcpVersion publish(@Nullable IcpVersion current, String attributes, Actor by, Instant now) {
         if (status == Status.ACTIVE && current != null && current.profile().equals(draft())) {
             throw Refusal.wrongState("The draft has not changed since version " + version + " was published.");
         }

@@ -1,5 +1,6 @@
 package io.fitgauge.icps.entity;
 
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,9 +51,13 @@ public class IcpVersion extends TenantOwned {
     @Convert("uuid")
     private @Nullable UUID publishedBy;
 
+    @Column(name = "published_agency")
+    @Convert("uuid")
+    private @Nullable UUID publishedAgency;
+
     protected IcpVersion() {} // JPA
 
-    IcpVersion(UUID icpId, int version, Profile profile, String attributes, @Nullable UUID by, Instant at) {
+    IcpVersion(UUID icpId, int version, Profile profile, String attributes, Actor by, Instant at) {
         this.icpId = icpId;
         this.version = version;
         this.name = profile.name();
@@ -61,7 +66,8 @@ public class IcpVersion extends TenantOwned {
         this.criteria = profile.criteria();
         this.thresholds = profile.thresholds();
         this.attributes = attributes;
-        this.publishedBy = by;
+        this.publishedBy = by.id();
+        this.publishedAgency = by.agency();
         this.publishedAt = at;
     }
 
@@ -88,6 +94,11 @@ public class IcpVersion extends TenantOwned {
 
     public @Nullable UUID publishedBy() {
         return publishedBy;
+    }
+
+    /** For which the person acted, who is not one of the tenant's own then. */
+    public @Nullable UUID publishedAgency() {
+        return publishedAgency;
     }
 
     /** What Jakarta Persistence wants of a key in two parts. */

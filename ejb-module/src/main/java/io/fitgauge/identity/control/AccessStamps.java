@@ -1,6 +1,8 @@
 package io.fitgauge.identity.control;
 
 import io.fitgauge.identity.entity.AccessStamp;
+import io.fitgauge.tenants.boundary.AccessWithdrawn;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,6 +23,11 @@ public class AccessStamps {
 
     @Inject
     Clock clock;
+
+    /** A tenant was suspended, or an agency left. */
+    void ended(@Observes AccessWithdrawn event) {
+        withdraw(event.subject());
+    }
 
     /** Ends, within seconds and on every node, all access tokens that stand on it. */
     public void withdraw(UUID subject) {

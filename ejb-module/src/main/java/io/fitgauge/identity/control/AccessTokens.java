@@ -8,9 +8,13 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.fitgauge.refusal.Reason;
+import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
+import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
+import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +36,9 @@ public class AccessTokens {
     SigningKeys keys;
 
     @Inject
+    Tenants tenants;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -42,8 +49,22 @@ public class AccessTokens {
     @ConfigProperty(name = "fitgauge.token.audience")
     String audience;
 
-    /** @return a compact JWT with the actor as {@code sub} and the tenant's public id as {@code tenant} */
+    /**
+     * To be called when everything that the token stands on was seen to stand, after its stamps were read: what is withdrawn
+     * in between has a greater stamp then.
+     *
+     * @return a compact JWT with the actor as {@code sub} and the tenant's public id as {@code tenant}
+     * @throws Refusal NOT_AUTHENTICATED when the tenant is suspended at this moment
+     */
     public String issue(TenantId tenant, Actor actor, Access access, Stamps stamps) {
+        return issue(tenant, actor, access, stamps, LIFE);
+    }
+
+    /** @param life not more than {@link #LIFE} */
+    public String issue(TenantId tenant, Actor actor, Access access, Stamps stamps, Duration life) {
+        if (!tenants.isActive(Caller.system(tenant))) {
+            throw new Refusal(Reason.NOT_AUTHENTICATED, "Nobody is let in here now.");
+        }
         Instant now = clock.instant();
         RSAKey key = keys.signing();
         SignedJWT token = new SignedJWT(
@@ -53,7 +74,7 @@ public class AccessTokens {
                         .build(),
                 claims(tenant, actor, access, stamps)
                         .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plus(LIFE)))
+                        .expirationTime(Date.from(now.plus(life)))
                         .build());
         try {
             token.sign(new RSASSASigner(key));

@@ -30,6 +30,13 @@ public record Stamps(Map<UUID, Integer> bySubject) {
         return new Stamps(stamps);
     }
 
+    /** What stands on both. Where they differ, the smaller stamp counts. */
+    public Stamps and(Stamps other) {
+        Map<UUID, Integer> both = new HashMap<>(bySubject);
+        other.bySubject.forEach((subject, stamp) -> both.merge(subject, stamp, Math::min));
+        return new Stamps(both);
+    }
+
     /** @return {@code <uuid>:<stamp>}, separated by spaces */
     public String text() {
         return new TreeMap<>(bySubject)

@@ -160,6 +160,11 @@ public class Scores {
         return jobs.enqueue(caller, RescoreJob.KIND, RescoreInput.of(icpId).json(), accounts.count(caller));
     }
 
+    /** How many accounts have a score under any ICP. */
+    public long scoredAccounts(Caller caller) {
+        return store.countAccounts();
+    }
+
     private List<ScoreView> views(Caller caller, List<StoredScore> scores, Versions versions) {
         return scores.stream()
                 .map(score -> views.kept(versions.of(score), score, caller.language()))

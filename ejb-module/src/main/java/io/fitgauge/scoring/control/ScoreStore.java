@@ -159,6 +159,15 @@ public class ScoreStore {
         return order.page(found, request.limit(), RankingOrder::position);
     }
 
+    /** How many accounts have a score. */
+    public long countAccounts() {
+        try (Handle handle = rows.open();
+                Query query =
+                        handle.createQuery("SELECT COUNT(DISTINCT account_id) FROM score WHERE tenant_id = <tenant>")) {
+            return query.mapTo(Long.class).one();
+        }
+    }
+
     /** How many accounts are ranked by a version before this one. */
     public long countBefore(UUID icpId, int version) {
         try (Handle handle = rows.open()) {

@@ -2,25 +2,20 @@ package io.fitgauge.tenants.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenants.control.TenantStore;
+import io.fitgauge.tenants.entity.Manner;
 import io.fitgauge.tenants.entity.Tenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tenants: found by name before there is a caller, seen and changed by their own people. */
 @Stateless
@@ -32,14 +27,27 @@ public class Tenants {
     @Inject
     Clock clock;
 
+    /** Who is suspended is not found: so whoever comes in by this is refused. */
     @AcrossTenants("a login names its tenant by slug")
     public Optional<KnownTenant> bySlug(String slug) {
-        return store.bySlug(slug).map(Tenants::known);
+        return store.bySlug(slug).map(KnownTenant::of).filter(KnownTenant::isActive);
     }
 
+    /** Who is suspended is not found: so whoever comes in by this is refused. */
     @AcrossTenants("a token names its tenant by public id, and only then there is a caller")
     public Optional<KnownTenant> byId(UUID id) {
-        return store.byId(id).map(Tenants::known);
+        return store.byId(id).map(KnownTenant::of).filter(KnownTenant::isActive);
+    }
+
+    /** As it is at this moment, whatever this transaction has read before. */
+    public boolean isActive(Caller caller) {
+        return store.status(caller.tenant()) == Tenant.Status.ACTIVE;
+    }
+
+    /** Suspended or not. */
+    @AcrossTenants("an agency's event names the client that it is about")
+    public Optional<TenantId> key(UUID id) {
+        return store.byId(id).map(Tenant::key);
     }
 
     @AcrossTenants("recovery after a start goes through all tenants, one at a time")
@@ -50,7 +58,7 @@ public class Tenants {
     /** Makes the tenant unless its slug exists; what exists is left as it is. */
     @AcrossTenants("the operator makes tenants")
     public KnownTenant ensure(NewTenant wanted) {
-        return known(store.bySlug(wanted.slug()).orElseGet(() -> make(wanted)));
+        return KnownTenant.of(store.bySlug(wanted.slug()).orElseGet(() -> make(wanted)));
     }
 
     public Revised<TenantView> mine(Caller caller) {
@@ -68,14 +76,7 @@ public class Tenants {
         if (tenant.revision() != revision) {
             throw Refusal.stale();
         }
-        FieldErrors errors = new FieldErrors();
-        Locale locale = locale(settings.locale(), errors);
-        ZoneId zone = zone(settings.timeZone(), errors);
-        Currency currency = currency(settings.currency(), errors);
-        if (locale == null || zone == null || currency == null) {
-            throw Refusal.invalid(errors.list());
-        }
-        tenant.speak(settings.name().strip(), locale, zone, currency);
+        tenant.speak(settings.name().strip(), Manner.of(settings.locale(), settings.timeZone(), settings.currency()));
         store.flush();
         return revised(tenant);
     }
@@ -87,55 +88,22 @@ public class Tenants {
                 wanted.name(),
                 Tenant.Kind.valueOf(wanted.kind()),
                 clock.instant());
+        tenant.speak(wanted.name(), wanted.manner(tenant));
         String agency = wanted.agency();
         if (agency != null) {
-            tenant.joinAgency(store.bySlug(agency)
-                    .orElseThrow(() -> Refusal.notFound("agency", agency))
-                    .key());
+            tenant.joinAgency(agency(agency).key(), UUID.randomUUID(), clock.instant());
         }
         store.add(tenant);
         return tenant;
     }
 
-    private static KnownTenant known(Tenant tenant) {
-        return new KnownTenant(tenant.key(), TenantView.of(tenant));
+    private Tenant agency(String slug) {
+        return store.bySlug(slug)
+                .filter(tenant -> tenant.kind() == Tenant.Kind.AGENCY)
+                .orElseThrow(() -> Refusal.notFound("agency", slug));
     }
 
     private static Revised<TenantView> revised(Tenant tenant) {
         return new Revised<>(tenant.revision(), TenantView.of(tenant));
-    }
-
-    private static @Nullable Locale locale(String tag, FieldErrors errors) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!locale.getLanguage().isEmpty()) {
-                return locale;
-            }
-        } catch (IllformedLocaleException notOne) {
-            // said below
-        }
-        errors.add("/locale", "Not a language tag such as nl-NL.");
-        return null;
-    }
-
-    private static @Nullable ZoneId zone(String id, FieldErrors errors) {
-        try {
-            if (ZoneId.getAvailableZoneIds().contains(id)) {
-                return ZoneId.of(id);
-            }
-        } catch (DateTimeException notOne) {
-            // said below
-        }
-        errors.add("/timeZone", "Not a time zone such as Europe/Amsterdam.");
-        return null;
-    }
-
-    private static @Nullable Currency currency(String code, FieldErrors errors) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException notOne) {
-            errors.add("/currency", "Not a currency such as EUR.");
-            return null;
-        }
     }
 }

@@ -3,8 +3,10 @@ package io.fitgauge.tenants.control;
 import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenants.entity.Tenant;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,33 @@ public class TenantStore {
 
     public Tenant get(TenantId tenant) {
         return entities.find(Tenant.class, tenant.number());
+    }
+
+    public Tenant byNumber(int number) {
+        return entities.find(Tenant.class, number);
+    }
+
+    /** Locked until the transaction ends. */
+    public Tenant lock(TenantId tenant) {
+        return entities.find(Tenant.class, tenant.number(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As the database has it now. */
+    public Tenant.Status status(TenantId tenant) {
+        return entities.createQuery("SELECT t.status FROM Tenant t WHERE t.number = :tenant", Tenant.Status.class)
+                .setParameter("tenant", tenant.number())
+                .getSingleResult();
+    }
+
+    /** The link to its agency, as the database has it now. */
+    public Optional<UUID> link(TenantId tenant) {
+        return entities
+                .createQuery("SELECT t.agencyLink FROM Tenant t WHERE t.number = :tenant", UUID.class)
+                .setParameter("tenant", tenant.number())
+                .getResultList()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public void flush() {

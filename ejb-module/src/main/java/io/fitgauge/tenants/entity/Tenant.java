@@ -1,5 +1,6 @@
 package io.fitgauge.tenants.entity;
 
+import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenancy.Unaudited;
 import io.fitgauge.tenancy.UuidConverter;
@@ -14,8 +15,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
 import org.eclipse.persistence.annotations.Converter;
@@ -31,6 +30,18 @@ public class Tenant {
     public enum Kind {
         AGENCY,
         CLIENT
+    }
+
+    /** Whether its people and integrations are let in. */
+    public enum Status {
+        ACTIVE,
+        SUSPENDED
+    }
+
+    /** Who can suspend a tenant, and then resume it; the operator also what an agency suspended. */
+    public enum Warden {
+        AGENCY,
+        OPERATOR
     }
 
     @Id
@@ -50,9 +61,27 @@ public class Tenant {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "suspended_at")
+    private @Nullable Instant suspendedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspended_by")
+    private @Nullable Warden suspendedBy;
+
     @Unaudited("never leaves the server")
     @Column(name = "agency_id")
     private @Nullable Integer agency;
+
+    @Unaudited("tokens stand on it, people do not know it")
+    @Column(name = "agency_link")
+    @Convert("tenant-uuid")
+    private @Nullable UUID agencyLink;
+
+    @Column(name = "agency_since")
+    private @Nullable Instant agencySince;
 
     private String locale;
 
@@ -74,21 +103,87 @@ public class Tenant {
         this.slug = slug;
         this.name = name;
         this.kind = kind;
+        this.status = Status.ACTIVE;
         this.createdAt = createdAt;
         this.locale = "en";
         this.timeZone = "Europe/Amsterdam";
         this.currency = "EUR";
     }
 
-    public void joinAgency(TenantId agencyId) {
+    /**
+     * Makes it a client of an agency.
+     *
+     * @param link new, so that nothing of an earlier time with the same agency counts again
+     * @throws Refusal WRONG_STATE when it is an agency itself, or has one
+     */
+    public void joinAgency(TenantId agencyId, UUID link, Instant now) {
+        if (kind == Kind.AGENCY) {
+            throw Refusal.wrongState("An agency has no agency.");
+        }
+        if (agency != null) {
+            throw Refusal.wrongState("There is an agency already. Leave it first.");
+        }
         agency = agencyId.number();
+        agencyLink = link;
+        agencySince = now;
     }
 
-    public void speak(String newName, Locale newLocale, ZoneId newZone, Currency newCurrency) {
+    /**
+     * Lets it stand alone. What its agency had suspended goes on: nobody else could resume it.
+     *
+     * @return the link that does not count any more
+     * @throws Refusal WRONG_STATE when it stands alone
+     */
+    public UUID leaveAgency() {
+        UUID link = agencyLink;
+        if (link == null) {
+            throw Refusal.wrongState("There is no agency to leave.");
+        }
+        agency = null;
+        agencyLink = null;
+        agencySince = null;
+        if (suspendedBy == Warden.AGENCY) {
+            letIn();
+        }
+        return link;
+    }
+
+    /** @throws Refusal WRONG_STATE when it is suspended; but the operator may make a suspension its own */
+    public void suspend(Warden by, Instant now) {
+        if (status == Status.SUSPENDED && (by == Warden.AGENCY || suspendedBy == by)) {
+            throw Refusal.wrongState("It is suspended already.");
+        }
+        status = Status.SUSPENDED;
+        suspendedAt = now;
+        suspendedBy = by;
+    }
+
+    /** @throws Refusal WRONG_STATE when it is active, or the operator suspended it and somebody else resumes it */
+    public void resume(Warden by) {
+        if (status == Status.ACTIVE) {
+            throw Refusal.wrongState("It is not suspended.");
+        }
+        if (suspendedBy == Warden.OPERATOR && by != Warden.OPERATOR) {
+            throw Refusal.wrongState("The operator of this server suspended it, and alone can resume it.");
+        }
+        letIn();
+    }
+
+    private void letIn() {
+        status = Status.ACTIVE;
+        suspendedAt = null;
+        suspendedBy = null;
+    }
+
+    public boolean isClientOf(TenantId agencyId) {
+        return agency != null && agency == agencyId.number();
+    }
+
+    public void speak(String newName, Manner manner) {
         name = newName;
-        locale = newLocale.toLanguageTag();
-        timeZone = newZone.getId();
-        currency = newCurrency.getCurrencyCode();
+        locale = manner.locale().toLanguageTag();
+        timeZone = manner.timeZone().getId();
+        currency = manner.currency().getCurrencyCode();
     }
 
     public TenantId key() {
@@ -105,6 +200,32 @@ public class Tenant {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable Instant suspendedAt() {
+        return suspendedAt;
+    }
+
+    public @Nullable Warden suspendedBy() {
+        return suspendedBy;
+    }
+
+    /** The number of the tenant that manages it. */
+    public @Nullable Integer agency() {
+        return agency;
+    }
+
+    /** What its agency's people hold here stands on it. */
+    public @Nullable UUID agencyLink() {
+        return agencyLink;
+    }
+
+    public @Nullable Instant agencySince() {
+        return agencySince;
     }
 
     public String locale() {

@@ -91,6 +91,7 @@ class AccountTest {
                         Origin.Kind.PERSON,
                         new UUID(3, 3),
                         null,
+                        null,
                         "Handelsregister",
                         LocalDate.of(2026, 5, 1),
                         PERSON.at()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IcpTest {
 
     private static final UUID SEGMENT = new UUID(0, 7);
-    private static final UUID EDITOR = new UUID(0, 8);
+    private static final Actor EDITOR = Actor.person(new UUID(0, 8));
     private static final Instant BIRTH = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-01T00:00:00Z");
 
@@ -34,7 +35,7 @@ class IcpTest {
         assertThat(icp.updatedAt()).isEqualTo(LATER);
         assertThat(version.version()).isEqualTo(1);
         assertThat(version.profile()).isEqualTo(saying("first"));
-        assertThat(version.publishedBy()).isEqualTo(EDITOR);
+        assertThat(version.publishedBy()).isEqualTo(EDITOR.id());
         assertThat(version.publishedAt()).isEqualTo(LATER);
     }
 

@@ -23,4 +23,14 @@ class StampsTest {
     void whatIsNoneIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Stamps.parse(text));
     }
+
+    @Test
+    void whatStandsOnBothCountsOnlyAsLongAsTheOlderStamp() {
+        Stamps older = new Stamps(Map.of(new UUID(0, 1), 3, new UUID(0, 2), 0));
+        Stamps newer = new Stamps(Map.of(new UUID(0, 1), 4, new UUID(0, 3), 7));
+
+        assertThat(older.and(newer))
+                .isEqualTo(newer.and(older))
+                .isEqualTo(new Stamps(Map.of(new UUID(0, 1), 3, new UUID(0, 2), 0, new UUID(0, 3), 7)));
+    }
 }

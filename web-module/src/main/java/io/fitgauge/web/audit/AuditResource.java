@@ -2,6 +2,9 @@ package io.fitgauge.web.audit;
 
 import io.fitgauge.audit.boundary.AuditLog;
 import io.fitgauge.audit.boundary.AuditView;
+import io.fitgauge.identity.boundary.ActorName;
+import io.fitgauge.identity.boundary.ActorNames;
+import io.fitgauge.paging.Page;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
@@ -13,6 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +38,9 @@ public class AuditResource {
     AuditLog audit;
 
     @Inject
+    ActorNames names;
+
+    @Inject
     CurrentCaller caller;
 
     @GET
@@ -43,7 +54,18 @@ public class AuditResource {
             description = "A page of it",
             content = @Content(schema = @Schema(implementation = AuditPage.class)))
     public Response list(@BeanParam ListQuery query, @BeanParam AuditQuery wanted) {
-        return query.answer(audit.list(caller.get(), wanted.filter(), query.page()));
+        Page<AuditView> page = audit.list(caller.get(), wanted.filter(), query.page());
+        return query.answer(page.map(named(page.items())));
+    }
+
+    private UnaryOperator<AuditView> named(List<AuditView> entries) {
+        Map<UUID, ActorName> known = names.of(
+                caller.get(),
+                entries.stream().map(AuditView::by).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return entry -> {
+            ActorName name = entry.by() == null ? null : known.get(entry.by());
+            return name == null ? entry : entry.named(name.name(), name.agency());
+        };
     }
 
     /** A page of it. */

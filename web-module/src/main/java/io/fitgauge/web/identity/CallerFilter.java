@@ -56,17 +56,24 @@ public class CallerFilter implements ContainerRequestFilter {
         if (method.isAnnotationPresent(PermitAll.class)) {
             return;
         }
-        Caller caller = caller(request)
-                .orElseThrow(() -> new Refusal(Reason.NOT_AUTHENTICATED, "A valid access token is needed."));
+        OurToken token = token(request).orElseThrow(CallerFilter::unknown);
+        Caller caller = caller(request, token).orElseThrow(CallerFilter::unknown);
         Needs needs = method.getAnnotation(Needs.class);
         if (needs == null || !caller.may(needs.value())) {
             throw new Refusal(
                     Reason.ROLE_TOO_SMALL, needs == null ? "Nobody may do this." : missing(needs.value(), caller));
         }
-        current.is(caller);
+        current.is(caller, token.stamps());
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Reason.NOT_AUTHENTICATED, "A valid access token is needed.");
     }
 
     private static String missing(Permission needed, Caller caller) {
+        if (needed.isForOwnPeople() && caller.actor().agency() != null) {
+            return "This is for the tenant's own people, not for those of its agency.";
+        }
         if (caller.access().scopes() == null) {
             return "This needs the role " + needed.role() + ".";
         }
@@ -75,14 +82,16 @@ public class CallerFilter implements ContainerRequestFilter {
                 .orElse("This is for people, not for API clients.");
     }
 
-    private Optional<Caller> caller(ContainerRequestContext request) {
+    private Optional<OurToken> token(ContainerRequestContext request) {
         if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
-        return OurToken.read(token)
-                .filter(ours -> guard.counts(token.getRawToken(), ours.stamps()))
-                .flatMap(ours -> tenants.find(ours.tenant())
-                        .map(tenant -> new Caller(tenant, ours.actor(), ours.access(), language(request))));
+        return OurToken.read(token).filter(ours -> guard.counts(token.getRawToken(), ours.stamps()));
+    }
+
+    private Optional<Caller> caller(ContainerRequestContext request, OurToken token) {
+        return tenants.find(token.tenant())
+                .map(tenant -> new Caller(tenant, token.actor(), token.access(), language(request)));
     }
 
     private static Locale language(ContainerRequestContext request) {

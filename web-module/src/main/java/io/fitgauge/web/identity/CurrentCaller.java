@@ -12,8 +12,16 @@ public class CurrentCaller {
 
     private @Nullable Caller caller;
 
-    void is(Caller known) {
+    private String stamps = "";
+
+    /** @param tokenStamps what the token says of what it stands on */
+    void is(Caller known, String tokenStamps) {
         caller = known;
+        stamps = tokenStamps;
+    }
+
+    String stamps() {
+        return stamps;
     }
 
     public Caller get() {

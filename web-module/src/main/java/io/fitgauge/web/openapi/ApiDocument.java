@@ -65,6 +65,7 @@ public class ApiDocument implements OASFilter {
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
             operation.addExtension("x-role", needed.role().name());
             operation.addExtension("x-scope", scope(needed));
+            operation.addExtension("x-own-people-only", needed.isForOwnPeople());
             operation.setDescription(described(operation.getDescription(), needed));
         });
         made.bodySchema().ifPresent(name -> operation
@@ -78,7 +79,8 @@ public class ApiDocument implements OASFilter {
     }
 
     private static String described(@Nullable String text, Permission needed) {
-        return (text == null ? "" : text + "\n\n") + "Role: `" + needed.role() + "` or larger. API clients: "
+        return (text == null ? "" : text + "\n\n") + "Role: `" + needed.role() + "` or larger"
+                + (needed.isForOwnPeople() ? ", of the tenant's own people" : "") + ". API clients: "
                 + (needed.isForApiClients() ? "scope `" + scope(needed) + "`." : "never.");
     }
 

@@ -6,6 +6,7 @@ import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.Api;
 import io.fitgauge.web.identity.AuthResource.LoggedIn;
 import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.identity.SwitchResource.Switched;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.ListQuery;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -65,7 +67,7 @@ final class Promises {
     }
 
     private boolean answersTokens() {
-        return answer().filter(LoggedIn.class::equals).isPresent();
+        return answer().filter(Set.of(LoggedIn.class, Switched.class)::contains).isPresent();
     }
 
     /** Its 202 says where to watch the job. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.agency.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.operator.boundary;
+
+import org.jspecify.annotations.NullMarked;
