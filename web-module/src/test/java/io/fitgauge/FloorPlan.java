@@ -37,11 +37,14 @@ final class FloorPlan {
         room("reference", halls);
         room("outbox", halls);
         room("audit", halls);
-        room("jobs", halls);
+        room("quota", halls);
+        room("jobs", and(halls, "quota"));
         room("idempotency", halls);
         room("mail", halls);
         room("operator", halls);
-        Set<String> ground = and(halls, "reference", "outbox", "audit", "jobs", "idempotency", "mail", "operator");
+        room("outbound", halls);
+        Set<String> ground = and(
+                halls, "reference", "outbox", "audit", "quota", "jobs", "idempotency", "mail", "operator", "outbound");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
@@ -66,6 +69,7 @@ final class FloorPlan {
                 "audit",
                 "icps",
                 "users",
+                "integrations",
                 "jobs",
                 "lists",
                 "reference",

@@ -15,6 +15,7 @@ public enum Reason {
     WRONG_STATE(409, "Wrong state"),
     DUPLICATE(409, "Already exists"),
     IN_USE(409, "In use"),
+    QUOTA_REACHED(409, "Quota reached"),
     TRY_AGAIN(409, "Try again"),
     STALE(412, "Stale"),
     TOO_LARGE(413, "Too large"),

@@ -1,9 +1,11 @@
 package io.fitgauge.refusal;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An expected "no", with a stable reason, a sentence for people and the fields at fault. */
 @ApplicationException(rollback = true)
@@ -15,15 +17,26 @@ public class Refusal extends RuntimeException {
 
     private final Reason reason;
     private final transient List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
 
     public Refusal(Reason reason, String detail) {
         this(reason, detail, List.of());
     }
 
     public Refusal(Reason reason, String detail, List<FieldError> errors) {
+        this(reason, detail, errors, null);
+    }
+
+    private Refusal(Reason reason, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.reason = reason;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    /** @param retryAfter when it may be tried again */
+    public static Refusal tooMany(String detail, Duration retryAfter) {
+        return new Refusal(Reason.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
     }
 
     public static Refusal invalid(List<FieldError> errors) {
@@ -67,5 +80,10 @@ public class Refusal extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** When it may be tried again, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -12,13 +12,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Sends requests to the server under test; nothing here knows Fitgauge but its addresses. */
-final class Client {
+public final class Client {
 
-    static final String SERVER = System.getProperty("fitgauge.url", "http://localhost:9080");
-    static final String PRIVATE = System.getProperty("fitgauge.private.url", "http://127.0.0.1:9081");
-    static final String API = SERVER + "/api/v1";
+    public static final String SERVER = System.getProperty("fitgauge.url", "http://localhost:9080");
+    public static final String PRIVATE = System.getProperty("fitgauge.private.url", "http://127.0.0.1:9081");
+    public static final String API = SERVER + "/api/v1";
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,7 +30,7 @@ final class Client {
 
     private Client() {}
 
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException notJson) {
@@ -37,7 +38,7 @@ final class Client {
         }
     }
 
-    static Answer send(String method, String url, BodyPublisher body, String... headers) {
+    public static Answer send(String method, String url, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
@@ -55,11 +56,18 @@ final class Client {
         }
     }
 
-    static Answer get(String url, String... headers) {
+    public static Answer get(String url, String... headers) {
         return send("GET", url, BodyPublishers.noBody(), headers);
     }
 
-    static Answer post(String url, String json) {
+    /** Sends a form to an operation of the API. */
+    public static Answer form(String path, String form, String... headers) {
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(headers))
+                .toArray(String[]::new);
+        return send("POST", API + path, BodyPublishers.ofString(form), all);
+    }
+
+    public static Answer post(String url, String json) {
         return send("POST", url, BodyPublishers.ofString(json), "Content-Type", "application/json");
     }
 }

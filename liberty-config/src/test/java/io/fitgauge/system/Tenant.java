@@ -23,6 +23,12 @@ final class Tenant {
     static final Tenant GLOBEX = new Tenant("globex");
     static final Tenant INITECH = new Tenant("initech");
 
+    /** May ask 20 times a minute. */
+    static final Tenant TYRELL = new Tenant("tyrell");
+
+    /** May have three accounts and users, and files of four rows and 1,000 bytes. */
+    static final Tenant WONKA = new Tenant("wonka");
+
     /** With many accounts, and only where there are several nodes. */
     static final Tenant HOOLI = new Tenant("hooli");
 

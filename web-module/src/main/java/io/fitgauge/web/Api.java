@@ -24,7 +24,15 @@ import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.CallerFilter;
+import io.fitgauge.web.identity.QuotaHeaders;
 import io.fitgauge.web.identity.SwitchResource;
+import io.fitgauge.web.integrations.ApiClientsResource;
+import io.fitgauge.web.integrations.ExchangeResource;
+import io.fitgauge.web.integrations.IssuersResource;
+import io.fitgauge.web.integrations.KeysResource;
+import io.fitgauge.web.integrations.SubjectsResource;
+import io.fitgauge.web.integrations.TokenErrors;
+import io.fitgauge.web.integrations.TokenResource;
 import io.fitgauge.web.jobs.EventsResource;
 import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
@@ -42,6 +50,7 @@ import io.fitgauge.web.scoring.EvaluateResource;
 import io.fitgauge.web.scoring.RankingResource;
 import io.fitgauge.web.scoring.RescoreResource;
 import io.fitgauge.web.tenants.TenantResource;
+import io.fitgauge.web.tenants.UsageResource;
 import io.fitgauge.web.users.LinksResource;
 import io.fitgauge.web.users.OwnLoginResource;
 import io.fitgauge.web.users.UsersResource;
@@ -71,6 +80,13 @@ public class Api extends Application {
             ClientPartingResource.class,
             ClientOffersResource.class,
             GrantsResource.class,
+            ApiClientsResource.class,
+            IssuersResource.class,
+            SubjectsResource.class,
+            TokenResource.class,
+            ExchangeResource.class,
+            KeysResource.class,
+            UsageResource.class,
             ProductsResource.class,
             SegmentsResource.class,
             AttributesResource.class,
@@ -103,10 +119,12 @@ public class Api extends Application {
             SizeLimit.class,
             KnownParameters.class,
             CallerFilter.class,
+            QuotaHeaders.class,
             QueryConverters.class,
             JsonProvider.class,
             ProblemMapper.class,
-            ViolationMapper.class);
+            ViolationMapper.class,
+            TokenErrors.class);
 
     @Override
     public Set<Class<?>> getClasses() {

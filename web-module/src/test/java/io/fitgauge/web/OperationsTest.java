@@ -24,6 +24,9 @@ import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.AuthResource.LoggedIn;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.identity.SwitchResource.Switched;
+import io.fitgauge.web.integrations.ExchangeResource;
+import io.fitgauge.web.integrations.KeysResource;
+import io.fitgauge.web.integrations.TokenResource;
 import io.fitgauge.web.paging.FirstAnswer;
 import io.fitgauge.web.paging.Idempotent;
 import io.fitgauge.web.paging.ShownOnce;
@@ -32,6 +35,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,16 +72,34 @@ class OperationsTest {
 
     /** Resources whose answers hold tokens. */
     private static final DescribedPredicate<JavaClass> LOGGING_IN = describe(
-            "logging in", type -> type.isEquivalentTo(AuthResource.class) || type.isEquivalentTo(LinksResource.class));
+            "logging in",
+            type -> type.isEquivalentTo(AuthResource.class)
+                    || type.isEquivalentTo(LinksResource.class)
+                    || type.isEquivalentTo(TokenResource.class)
+                    || type.isEquivalentTo(ExchangeResource.class));
 
     @Test
-    void onlyLoggingInIsOpenToAll() {
+    void onlyLoggingInAndThePublicKeysAreOpenToAll() {
         methods()
                 .that(OPERATIONS)
                 .and()
                 .areAnnotatedWith(PermitAll.class)
+                .and()
+                .areNotDeclaredIn(KeysResource.class)
                 .should()
                 .beDeclaredInClassesThat(LOGGING_IN)
+                .check(WEB);
+    }
+
+    /** The kept answer is one. */
+    @Test
+    void whatIsAnsweredAgainIsAResponse() {
+        methods()
+                .that(OPERATIONS)
+                .and()
+                .areAnnotatedWith(Idempotent.class)
+                .should()
+                .haveRawReturnType(Response.class)
                 .check(WEB);
     }
 

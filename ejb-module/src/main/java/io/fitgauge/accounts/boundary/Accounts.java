@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.accounts.control.AccountQuota;
 import io.fitgauge.accounts.control.AccountStore;
 import io.fitgauge.accounts.control.AliasStore;
 import io.fitgauge.accounts.entity.Account;
@@ -38,6 +39,9 @@ public class Accounts {
     AttributeCatalogue catalogue;
 
     @Inject
+    AccountQuota quota;
+
+    @Inject
     AccountFinder finder;
 
     @Inject
@@ -55,8 +59,9 @@ public class Accounts {
     @Inject
     Clock clock;
 
-    /** @throws Refusal INVALID; DUPLICATE when the external id is taken */
+    /** @throws Refusal INVALID; DUPLICATE when the external id is taken; QUOTA_REACHED */
     public Revised<AccountView> register(Caller caller, AccountDraft draft) {
+        quota.require(caller, 1);
         Account account = Account.born(
                 UuidCreator.getTimeOrderedEpoch(), drafts.read(draft, definitions(caller)), origin(caller));
         aliases.refuseIfTaken(account.facts().externalId(), account.id());

@@ -20,6 +20,9 @@ import io.fitgauge.jobs.boundary.CancelledJob;
 import io.fitgauge.jobs.boundary.JobCheckpoints;
 import io.fitgauge.jobs.boundary.JobTicket;
 import io.fitgauge.outbox.boundary.Outbox;
+import io.fitgauge.quota.boundary.Limit;
+import io.fitgauge.quota.boundary.Quotas;
+import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
@@ -46,6 +49,9 @@ public class ImportSteps {
 
     @Inject
     ReferenceCodes codes;
+
+    @Inject
+    Quotas quotas;
 
     @Inject
     JobCheckpoints checkpoints;
@@ -95,6 +101,9 @@ public class ImportSteps {
         if (chunk.end() <= current.counts().read()) {
             return;
         }
+        if (!quotas.allows(caller.tenant(), Limit.IMPORT_ROWS, chunk.end())) {
+            throw new Refusal(Reason.TOO_LARGE, tooManyRows(caller));
+        }
         MetRows outcome = met(caller, current, plan, chunk, earlier);
         if (plan.options().mode() == ImportOptions.Mode.GOOD_ROWS
                 && !plan.options().dryRun()) {
@@ -103,6 +112,11 @@ public class ImportSteps {
         store.addRemarks(id, current.remarks(), outcome.remarks());
         current.advance(chunk.first(), outcome.counts(), outcome.remarks().size());
         checkpoints.check(caller, ticket);
+    }
+
+    private String tooManyRows(Caller caller) {
+        return "A file may have "
+                + quotas.of(caller.tenant(), Limit.IMPORT_ROWS).orElseThrow() + " rows at most.";
     }
 
     /** All rows have been gone through. What is left to do, the answer says. */

@@ -25,6 +25,7 @@ class AccountSink implements RowSink {
     private final MergeStore merged;
     private final AliasStore aliases;
     private final AttributeCatalogue catalogue;
+    private final AccountQuota quota;
 
     @Inject
     AccountSink(
@@ -32,12 +33,14 @@ class AccountSink implements RowSink {
             LikelyAccountsStore likely,
             MergeStore merged,
             AliasStore aliases,
-            AttributeCatalogue catalogue) {
+            AttributeCatalogue catalogue,
+            AccountQuota quota) {
         this.accounts = accounts;
         this.likely = likely;
         this.merged = merged;
         this.aliases = aliases;
         this.catalogue = catalogue;
+        this.quota = quota;
     }
 
     @Override
@@ -62,6 +65,7 @@ class AccountSink implements RowSink {
                 earlier,
                 Objects.requireNonNull(origin.importId()));
         return new AccountMeeting(plan, known, match, origin).meet(chunk, (born, changed, more) -> {
+            quota.require(caller, born.size());
             accounts.insertAll(born);
             accounts.updateAll(changed);
             aliases.addAll(more);

@@ -15,6 +15,7 @@ public final class Tables {
             Map.entry("outbox_delivery", "the outbox's own"),
             Map.entry("job", "who started it is in the entry of the request"),
             Map.entry("job_turn", "the jobs' own"),
+            Map.entry("api_client_use", "when, not what"),
             Map.entry("score", "calculated"),
             Map.entry("score_gap", "calculated"),
             Map.entry("account_revision", "a copy of what the account was"),

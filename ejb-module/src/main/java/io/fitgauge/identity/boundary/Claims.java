@@ -1,5 +1,6 @@
 package io.fitgauge.identity.boundary;
 
+import io.fitgauge.identity.control.LoginThrottle;
 import io.fitgauge.identity.control.Passwords;
 import io.fitgauge.identity.control.TenantSecret;
 import io.fitgauge.identity.entity.OneTimeLink.Purpose;
@@ -8,9 +9,7 @@ import io.fitgauge.tenancy.AcrossTenants;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import io.fitgauge.tenants.boundary.Tenants;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people do with a one-time link, and how they ask for one. There is no caller yet: the link's secret names the
  * tenant, and the rest happens inside it. Links that are unknown, used, replaced, expired or another purpose's are all
- * refused alike.
+ * refused alike. No session bean: Liberty writes an incident for each refusal that leaves one without a transaction.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Claims {
 
     private static final String NO_LINK = "This link is not valid (any more). Ask for a new one.";
@@ -35,6 +33,9 @@ public class Claims {
     @Inject
     Passwords passwords;
 
+    @Inject
+    LoginThrottle throttle;
+
     /** What is done inside the tenant, by the link's user. */
     private interface Step<T> {
 
@@ -47,22 +48,27 @@ public class Claims {
      * @param name as the person writes it; as the inviter did when absent
      * @param password a new one; the one that there is when the mailbox is proven already
      * @return none when that is another one; then the link goes on counting
-     * @throws Refusal INVALID for a link that does not count, or a password that is too easy
+     * @throws Refusal INVALID for a link that does not count, or a password that is too easy; TOO_MANY_REQUESTS
      */
     @AcrossTenants("whoever was invited has no token yet")
     public Optional<Session> join(String token, @Nullable String name, String password) {
-        return with(
-                token,
-                Purpose.INVITATION,
-                (person, tenant, secret) -> inside.join(person, tenant, secret, name, password));
+        return throttle.guarded(
+                "link " + token,
+                () -> with(
+                        token,
+                        Purpose.INVITATION,
+                        (person, tenant, secret) -> inside.join(person, tenant, secret, name, password)));
     }
 
     /**
      * Mails a link to whoever has this address and counts in this tenant; whether there is anybody cannot be told from the
      * answer or from the time it takes.
+     *
+     * @throws Refusal TOO_MANY_REQUESTS when it was asked for too often
      */
     @AcrossTenants("whoever has forgotten a password has no token")
     public void askReset(String tenant, String email) {
+        throttle.counted("reset " + tenant + " " + Email.normal(email));
         passwords.matchesNobody(email); // what differs behind it is small beside that
         tenants.bySlug(tenant).ifPresent(known -> inside.askReset(Caller.system(known.key()), email));
     }

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The sessions of one tenant's users, each step in a transaction. */
 @Stateless
@@ -29,6 +30,9 @@ public class MemberSessions {
 
     @Inject
     SessionStart start;
+
+    @Inject
+    OutsideStart outside;
 
     @Inject
     Clock clock;
@@ -60,11 +64,14 @@ public class MemberSessions {
             return Optional.empty();
         }
         token.get().spend(clock.instant());
-        return start.begin(
-                tenant,
-                token.get().membershipId(),
-                token.get().credentialKey(),
-                token.get().family());
+        return renewed(tenant, token.get());
+    }
+
+    private Optional<Session> renewed(KnownTenant tenant, RefreshToken token) {
+        Optional<UUID> issuer = token.issuerId();
+        return issuer.isPresent()
+                ? outside.begin(tenant, OutsideStart.Ground.of(token, issuer.get()))
+                : start.begin(tenant, token.membershipId(), token.credentialKey(), token.family());
     }
 
     public void logout(Caller system, TenantSecret secret) {

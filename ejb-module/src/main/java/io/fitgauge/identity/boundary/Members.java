@@ -39,6 +39,11 @@ public class Members {
         return id;
     }
 
+    /** How many there are, whatever they may do. */
+    public long count(Caller caller) {
+        return members.count();
+    }
+
     public boolean has(Caller caller, UUID member) {
         return members.find(member).isPresent();
     }

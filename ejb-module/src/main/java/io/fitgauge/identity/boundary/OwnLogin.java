@@ -3,6 +3,7 @@ package io.fitgauge.identity.boundary;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.identity.control.Credentials;
 import io.fitgauge.identity.control.IdentityStore;
+import io.fitgauge.identity.control.LoginThrottle;
 import io.fitgauge.identity.control.MemberStore;
 import io.fitgauge.identity.control.PasswordRules;
 import io.fitgauge.identity.control.Passwords;
@@ -37,6 +38,9 @@ public class OwnLogin {
     Passwords passwords;
 
     @Inject
+    LoginThrottle throttle;
+
+    @Inject
     PasswordRules rules;
 
     @Inject
@@ -60,14 +64,17 @@ public class OwnLogin {
      * Ends all sessions; of a proven identity those in other tenants too.
      *
      * @return a new one
-     * @throws Refusal INVALID when the current password is another one, or the new one is too easy
+     * @throws Refusal INVALID when the current password is another one, or the new one is too easy; WRONG_STATE without a
+     *     password; TOO_MANY_REQUESTS
      */
     public Session changePassword(Caller caller, String current, String password) {
         Membership member = lock(caller);
         KnownTenant tenant = tenants.byId(caller.tenant().id()).orElseThrow();
         Optional<Identity> identity = member.identityId().flatMap(identities::lock);
-        Credential before = credentials.of(member).orElseThrow();
-        if (!passwords.matches(current, before.passwordHash())) {
+        Credential before = credentials
+                .of(member)
+                .orElseThrow(() -> Refusal.wrongState("You have no password here: your own sign-on lets you in."));
+        if (!isRight(member, current, before)) {
             throw Refusal.invalid("/current", "This is not your password.");
         }
         rules.check("/password", password, tenant.view().slug(), member);
@@ -77,6 +84,12 @@ public class OwnLogin {
         members.flush();
         return start.begin(tenant, member.id(), fresh.key(), UuidCreator.getTimeOrderedEpoch())
                 .orElseThrow();
+    }
+
+    private boolean isRight(Membership member, String current, Credential before) {
+        return throttle.guarded("user " + member.id(), () -> Optional.of(member)
+                        .filter(one -> passwords.matches(current, before.passwordHash())))
+                .isPresent();
     }
 
     /** @throws Refusal WRONG_STATE when the mailbox is proven, or there is no mail server */

@@ -1,5 +1,6 @@
 package io.fitgauge.identity.boundary;
 
+import io.fitgauge.identity.control.LoginThrottle;
 import io.fitgauge.identity.control.Passwords;
 import io.fitgauge.identity.control.TenantSecret;
 import io.fitgauge.tenancy.Access;
@@ -8,19 +9,17 @@ import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import io.fitgauge.tenants.boundary.Tenants;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Logging in, going on and logging out. There is no caller yet: the tenant is named by a slug or by the refresh token,
- * and the rest happens inside that tenant, in transactions of its own; passwords are checked between them.
+ * and the rest happens inside that tenant, in transactions of its own; passwords are checked between them. No session bean:
+ * Liberty writes an incident for each refusal that leaves one without a transaction.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Sessions {
 
     @Inject
@@ -32,9 +31,19 @@ public class Sessions {
     @Inject
     Passwords passwords;
 
-    /** @return empty alike for an unknown tenant, a person who does not count and a wrong password, and in like time */
+    @Inject
+    LoginThrottle throttle;
+
+    /**
+     * @return empty alike for an unknown tenant, a person who does not count and a wrong password, and in like time
+     * @throws io.fitgauge.refusal.Refusal TOO_MANY_REQUESTS after too many that were wrong
+     */
     @AcrossTenants("whoever logs in has no token yet")
     public Optional<Session> login(String tenant, String email, String password) {
+        return throttle.guarded(tenant + " " + Email.normal(email), () -> tryLogin(tenant, email, password));
+    }
+
+    private Optional<Session> tryLogin(String tenant, String email, String password) {
         Optional<KnownTenant> known = tenants.bySlug(tenant);
         Optional<StoredPassword> stored = known.flatMap(there -> inside.password(Caller.system(there.key()), email));
         boolean right = stored.map(wanted -> passwords.matches(password, wanted.hash()))

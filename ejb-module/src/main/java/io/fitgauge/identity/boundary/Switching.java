@@ -1,6 +1,7 @@
 package io.fitgauge.identity.boundary;
 
 import io.fitgauge.identity.control.Stamps;
+import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenants.boundary.KnownTenant;
@@ -28,9 +29,12 @@ public class Switching {
      * @param stamps of the token that the caller has: the new one stands on all of it, too
      * @param slug of the client
      * @throws Refusal NOT_FOUND alike when there is no such tenant, it is not a client of the caller's, or nothing was
-     *     granted there
+     *     granted there; ROLE_TOO_SMALL when the agency's own sign-on says who the caller is: it says nothing elsewhere
      */
     public ClientSession to(Caller caller, String stamps, String slug) {
+        if (caller.actor().isVouchedFor()) {
+            throw new Refusal(Reason.ROLE_TOO_SMALL, "Log in with a password to act for a client.");
+        }
         return client(caller, slug)
                 .flatMap(client -> colleagues
                         .active(caller, caller.actor().key())

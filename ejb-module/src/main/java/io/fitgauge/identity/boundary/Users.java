@@ -10,6 +10,8 @@ import io.fitgauge.identity.entity.OneTimeLink.Purpose;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.quota.boundary.Limit;
+import io.fitgauge.quota.boundary.Quotas;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
@@ -41,6 +43,9 @@ public class Users {
     Ranks ranks;
 
     @Inject
+    Quotas quotas;
+
+    @Inject
     Clock clock;
 
     /** Sorted by {@code name}, {@code email} or {@code createdAt}. */
@@ -59,6 +64,7 @@ public class Users {
      */
     public Revised<InvitedUser> invite(Caller caller, NewUser wanted) {
         ranks.requireGivable(caller, wanted.role());
+        quotas.require(caller, Limit.USERS, members.count() + 1);
         UserWords words = UserWords.of(wanted);
         Membership member = new Membership(
                 UuidCreator.getTimeOrderedEpoch(),

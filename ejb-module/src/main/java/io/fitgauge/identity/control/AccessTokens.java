@@ -97,6 +97,9 @@ public class AccessTokens {
         if (actor.agency() != null) {
             claims.claim(TokenClaims.AGENCY, actor.agency().toString());
         }
+        if (actor.issuer() != null) {
+            claims.claim(TokenClaims.ISSUER, actor.issuer().toString());
+        }
         if (access.scopes() != null) {
             claims.claim(TokenClaims.SCOPE, String.join(" ", new TreeSet<>(access.scopes())));
         }

@@ -96,6 +96,11 @@ public class MemberStore {
                 .findFirst();
     }
 
+    public long count() {
+        return entities.createQuery("SELECT COUNT(m) FROM Membership m", Long.class)
+                .getSingleResult();
+    }
+
     public Optional<Membership> find(UUID id) {
         return Optional.ofNullable(entities.find(Membership.class, id));
     }

@@ -1,5 +1,6 @@
 package io.fitgauge.identity.control;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,13 @@ public record Stamps(Map<UUID, Integer> bySubject) {
         Map<UUID, Integer> both = new HashMap<>(bySubject);
         other.bySubject.forEach((subject, stamp) -> both.merge(subject, stamp, Math::min));
         return new Stamps(both);
+    }
+
+    /** @return those of these; one that is not known here has the stamp 0 */
+    public Stamps only(Collection<UUID> subjects) {
+        Map<UUID, Integer> some = new HashMap<>();
+        subjects.forEach(subject -> some.put(subject, bySubject.getOrDefault(subject, 0)));
+        return new Stamps(some);
     }
 
     /** @return {@code <uuid>:<stamp>}, separated by spaces */

@@ -15,6 +15,9 @@ public final class TokenClaims {
     /** The agency that a person acts for, in one of its clients. */
     public static final String AGENCY = "agency";
 
+    /** The outside issuer that vouched for a person; such a token is for its tenant alone. */
+    public static final String ISSUER = "sign_on";
+
     /** The scopes of an API client, separated by spaces (RFC 8693 §4.2). */
     public static final String SCOPE = "scope";
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public class RefreshToken extends TenantOwned {
     @Convert("uuid")
     private UUID credentialKey;
 
+    @Column(name = "issuer_id")
+    @Convert("uuid")
+    private @Nullable UUID issuerId;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -54,6 +59,11 @@ public class RefreshToken extends TenantOwned {
         this.expiresAt = expiresAt;
     }
 
+    /** The session began with a token of this issuer; instead of a password it stands on whom the issuer means. */
+    public void isVouchedForBy(UUID issuer) {
+        issuerId = issuer;
+    }
+
     public void spend(Instant now) {
         spentAt = now;
     }
@@ -74,9 +84,18 @@ public class RefreshToken extends TenantOwned {
         return membershipId;
     }
 
-    /** Of the password that the session was begun with. */
+    /** Of the password that the session was begun with; of one that an issuer vouched for, the tie to its subject. */
     public UUID credentialKey() {
         return credentialKey;
+    }
+
+    /** Of a session that began with an issuer's token. */
+    public Optional<UUID> issuerId() {
+        return Optional.ofNullable(issuerId);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     public Instant createdAt() {

@@ -6,6 +6,8 @@ import io.fitgauge.jobs.control.JobStore;
 import io.fitgauge.jobs.control.JobTurns;
 import io.fitgauge.jobs.control.UnfinishedJobs;
 import io.fitgauge.jobs.entity.Job;
+import io.fitgauge.quota.boundary.Limit;
+import io.fitgauge.quota.boundary.Quotas;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
@@ -36,6 +38,9 @@ public class JobLife {
 
     @Inject
     JobLimits limits;
+
+    @Inject
+    Quotas quotas;
 
     @Inject
     UnfinishedJobs unfinished;
@@ -74,6 +79,10 @@ public class JobLife {
         return unfinished.counts();
     }
 
+    private boolean mayRunBeside(Caller caller, int others) {
+        return others == 0 || quotas.allows(caller.tenant(), Limit.JOBS_RUNNING, others + 1L);
+    }
+
     /**
      * Starts the tenant's oldest job that is due or was left behind, unless enough of them run, or another node is just
      * picking one.
@@ -82,7 +91,7 @@ public class JobLife {
      */
     public Optional<Started> startNext(Caller caller, UUID life) {
         Instant now = clock.instant();
-        if (!turns.take(now) || !limits.allowsToRunBeside(turns.running())) {
+        if (!turns.take(now) || !mayRunBeside(caller, turns.running())) {
             return Optional.empty();
         }
         turns.served(now);

@@ -1,13 +1,14 @@
 package io.fitgauge.jobs.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.fitgauge.jobs.control.JobLimits;
 import io.fitgauge.jobs.control.JobStore;
 import io.fitgauge.jobs.control.JobTurns;
 import io.fitgauge.jobs.entity.Job;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.quota.boundary.Limit;
+import io.fitgauge.quota.boundary.Quotas;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
@@ -32,7 +33,7 @@ public class Jobs {
     JobTurns turns;
 
     @Inject
-    JobLimits limits;
+    Quotas quotas;
 
     @Inject
     JobHandlers handlers;
@@ -52,7 +53,7 @@ public class Jobs {
      * @throws Refusal TOO_MANY_REQUESTS when too many of the tenant's wait; the system's own are never refused
      */
     public JobView enqueue(Caller caller, String kind, String inputJson, @Nullable Long total) {
-        if (caller.actor().id() != null && !limits.allowsToWaitBehind(turns.waiting())) {
+        if (caller.actor().id() != null && !quotas.allows(caller.tenant(), Limit.JOBS_WAITING, turns.waiting() + 1L)) {
             throw new Refusal(Reason.TOO_MANY_REQUESTS, "So many jobs wait already. Try again when some have ended.");
         }
         return add(caller, kind, inputJson, total);
@@ -63,6 +64,16 @@ public class Jobs {
         return store.waiting(new Job.Work(kind, inputJson, total))
                 .map(JobView::of)
                 .orElseGet(() -> add(caller, kind, inputJson, total));
+    }
+
+    /** How many run now, of all that were asked for. */
+    public long running(Caller caller) {
+        return turns.running();
+    }
+
+    /** How many wait for others to end. */
+    public long waiting(Caller caller) {
+        return turns.waiting();
     }
 
     private JobView add(Caller caller, String kind, String inputJson, @Nullable Long total) {

@@ -10,31 +10,12 @@ public class JobLimits {
     private static final int MOST_ATTEMPTS = 20;
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
-    private final int running;
-    private final int waiting;
     private final int restarts;
 
-    /**
-     * @param running jobs of a tenant at once, at least 1
-     * @param waiting jobs of a tenant, those that run left aside
-     * @param restarts of a job in a row, without getting further
-     */
+    /** @param restarts of a job in a row, without getting further */
     @Inject
-    public JobLimits(
-            @ConfigProperty(name = "fitgauge.job.tenant.running", defaultValue = "1") int running,
-            @ConfigProperty(name = "fitgauge.job.tenant.waiting", defaultValue = "100") int waiting,
-            @ConfigProperty(name = "fitgauge.job.restarts", defaultValue = "10") int restarts) {
-        this.running = Math.max(1, running);
-        this.waiting = waiting;
+    public JobLimits(@ConfigProperty(name = "fitgauge.job.restarts", defaultValue = "10") int restarts) {
         this.restarts = restarts;
-    }
-
-    public boolean allowsToRunBeside(int others) {
-        return others < running;
-    }
-
-    public boolean allowsToWaitBehind(int others) {
-        return others < waiting;
     }
 
     public boolean allowsRestart(int restarted) {

@@ -7,15 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class JobLimitsTest {
 
-    private final JobLimits limits = new JobLimits(1, 100, 10);
-
-    @Test
-    void oneOfATenantRunsAndAHundredWait() {
-        assertThat(limits.allowsToRunBeside(0)).isTrue();
-        assertThat(limits.allowsToRunBeside(1)).isFalse();
-        assertThat(limits.allowsToWaitBehind(99)).isTrue();
-        assertThat(limits.allowsToWaitBehind(100)).isFalse();
-    }
+    private final JobLimits limits = new JobLimits(10);
 
     @Test
     void whatTakesServersDownIsNotStartedForEver() {

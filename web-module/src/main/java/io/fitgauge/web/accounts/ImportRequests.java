@@ -9,6 +9,8 @@ import io.fitgauge.accounts.boundary.PreviewView;
 import io.fitgauge.accounts.boundary.Previews;
 import io.fitgauge.accounts.boundary.RejectedRows;
 import io.fitgauge.jobs.boundary.JobView;
+import io.fitgauge.quota.boundary.Limit;
+import io.fitgauge.quota.boundary.Quotas;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenants.boundary.Tenants;
@@ -30,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What requests about imports have in common, whatever the rows of the file are. */
@@ -49,8 +50,7 @@ public class ImportRequests {
     Tenants tenants;
 
     @Inject
-    @ConfigProperty(name = "fitgauge.import.max.bytes")
-    long limit;
+    Quotas quotas;
 
     @Inject
     WantedImport wanted;
@@ -67,10 +67,14 @@ public class ImportRequests {
     /** Idempotent by hand: the body is a stream, and its parts are what a repeated request has in common. */
     @Nullable
     Object start(Importable what, List<EntityPart> parts, UriInfo uri) throws Exception {
-        try (Upload upload = Upload.of(parts, limit)) {
+        try (Upload upload = Upload.of(parts, limit())) {
             hash.of(upload.digest());
             return LongWork.call(() -> first.orElse(() -> started(what, upload, uri)));
         }
+    }
+
+    private long limit() {
+        return quotas.of(caller.get().tenant(), Limit.IMPORT_BYTES).orElse(Long.MAX_VALUE);
     }
 
     private Response started(Importable what, Upload upload, UriInfo uri) throws IOException {
@@ -89,7 +93,7 @@ public class ImportRequests {
         ImportParts parts = new ImportParts(sent);
         MessageDigest digest = BodyHash.sha256();
         ObjectNode said = wanted.complete(caller.get(), what, parts.optionsIfAny(digest));
-        try (InputStream file = parts.file(limit, digest)) {
+        try (InputStream file = parts.file(limit(), digest)) {
             byte[] head = file.readNBytes(Previews.HEAD);
             hash.of(digest);
             return first.orElse(() -> preview(what, head, said));

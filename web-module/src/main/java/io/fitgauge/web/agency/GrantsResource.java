@@ -52,6 +52,8 @@ public class GrantsResource {
             "In an agency this needs `AGENCY_ADMIN`, and `client` says which client it is about; a client's own"
                     + " administrators leave that out.";
 
+    private static final String NO_CLIENT = "There is no such client of this agency";
+
     private static final String CLIENT = "The client, by id: for agencies only, and they must say it";
 
     @Inject
@@ -75,6 +77,7 @@ public class GrantsResource {
             responseCode = "200",
             description = "A page of them",
             content = @Content(schema = @Schema(implementation = GrantPage.class)))
+    @APIResponse(responseCode = "404", description = NO_CLIENT)
     public Response list(
             @QueryParam("client") @Parameter(description = CLIENT) @Nullable UUID client, @BeanParam ListQuery query) {
         return query.answer(grants.list(caller.get(), client, query.page()));
@@ -90,6 +93,7 @@ public class GrantsResource {
             responseCode = "201",
             description = "Granted: the user can switch to the client",
             content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "404", description = NO_CLIENT)
     public Response give(@NotNull @Valid NewGrant wanted) {
         Revised<GrantView> made = grants.give(caller.get(), wanted);
         UriBuilder place = uri.getAbsolutePathBuilder().path(made.value().id().toString());

@@ -1,8 +1,11 @@
 package io.fitgauge.web.identity;
 
 import io.fitgauge.identity.boundary.AccessGuard;
+import io.fitgauge.identity.boundary.ClientUse;
+import io.fitgauge.quota.boundary.RequestQuota;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenancy.RequestTrace;
@@ -38,6 +41,12 @@ public class CallerFilter implements ContainerRequestFilter {
     AccessGuard guard;
 
     @Inject
+    RequestQuota requests;
+
+    @Inject
+    ClientUse use;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -58,6 +67,7 @@ public class CallerFilter implements ContainerRequestFilter {
         }
         OurToken token = token(request).orElseThrow(CallerFilter::unknown);
         Caller caller = caller(request, token).orElseThrow(CallerFilter::unknown);
+        count(request, caller);
         Needs needs = method.getAnnotation(Needs.class);
         if (needs == null || !caller.may(needs.value())) {
             throw new Refusal(
@@ -68,6 +78,19 @@ public class CallerFilter implements ContainerRequestFilter {
 
     private static Refusal unknown() {
         return new Refusal(Reason.NOT_AUTHENTICATED, "A valid access token is needed.");
+    }
+
+    /** Before anything is done for it: who is over the quota shall cost next to nothing. */
+    private void count(ContainerRequestContext request, Caller caller) {
+        if (caller.actor().kind() == Actor.Kind.API_CLIENT) {
+            use.seen(caller.tenant(), caller.actor().key());
+        }
+        requests.take(caller.tenant()).ifPresent(standing -> {
+            request.setProperty(QuotaHeaders.STANDING, standing);
+            if (!standing.allowed()) {
+                throw Refusal.tooMany("This tenant may ask " + standing.limit() + " times a minute.", standing.reset());
+            }
+        });
     }
 
     private static String missing(Permission needed, Caller caller) {

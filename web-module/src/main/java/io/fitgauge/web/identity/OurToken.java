@@ -19,7 +19,9 @@ record OurToken(UUID tenant, Actor actor, Access access, String stamps) {
             String scope = token.getClaim("scope");
             return Optional.of(new OurToken(
                     UUID.fromString(token.<String>getClaim("tenant")),
-                    scope == null ? Actor.person(subject, agency(token)) : Actor.apiClient(subject),
+                    scope == null
+                            ? Actor.person(subject, id(token, "agency")).vouchedForBy(id(token, "sign_on"))
+                            : Actor.apiClient(subject),
                     scope == null ? Access.of(role(token)) : Access.of(Set.of(scope.split(" "))),
                     token.<String>getClaim("stamps")));
         } catch (RuntimeException notOurs) {
@@ -31,8 +33,8 @@ record OurToken(UUID tenant, Actor actor, Access access, String stamps) {
         return Role.valueOf(token.getGroups().iterator().next());
     }
 
-    private static @Nullable UUID agency(JsonWebToken token) {
-        String agency = token.getClaim("agency");
-        return agency == null ? null : UUID.fromString(agency);
+    private static @Nullable UUID id(JsonWebToken token, String claim) {
+        String id = token.getClaim(claim);
+        return id == null ? null : UUID.fromString(id);
     }
 }

@@ -70,8 +70,8 @@ public class ListedAccountsResource {
             responseCode = "200",
             description = "How many came onto it",
             content = @Content(schema = @Schema(implementation = ListSize.class)))
-    public ListSize add(@PathParam("id") UUID id, @NotNull @Valid ListedIds ids) {
-        return accounts.add(caller.get(), id, ids.accountIds());
+    public Response add(@PathParam("id") UUID id, @NotNull @Valid ListedIds ids) {
+        return Response.ok(accounts.add(caller.get(), id, ids.accountIds())).build();
     }
 
     @DELETE

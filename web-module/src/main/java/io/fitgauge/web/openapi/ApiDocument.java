@@ -57,9 +57,7 @@ public class ApiDocument implements OASFilter {
         if (made == null) {
             throw new IllegalStateException("Not in Api.RESOURCES: " + operation.getOperationId());
         }
-        made.errors().forEach((status, meaning) -> operation
-                .getResponses()
-                .addAPIResponse(status, status.equals("304") ? plain(meaning) : problem(meaning)));
+        made.errors().forEach((status, meaning) -> addError(operation, status, meaning));
         made.permission().ifPresent(needed -> {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
@@ -76,6 +74,14 @@ public class ApiDocument implements OASFilter {
                 .forEach(type -> type.setSchema(schema(name))));
         addHeaders(operation, made);
         examples.addTo(operation);
+    }
+
+    /** What an operation says by itself of an error stays. */
+    private static void addError(Operation operation, String status, String meaning) {
+        APIResponse said = operation.getResponses().getAPIResponse(status);
+        if (said == null || said.getContent() == null) {
+            operation.getResponses().addAPIResponse(status, status.equals("304") ? plain(meaning) : problem(meaning));
+        }
     }
 
     private static String described(@Nullable String text, Permission needed) {
@@ -106,6 +112,12 @@ public class ApiDocument implements OASFilter {
             }
             if (status.startsWith("2") && made.isList()) {
                 answer.addHeader("Link", header("The next page (`rel=\"next\"`); absent on the last"));
+            }
+            if (made.isCounted()) {
+                answer.addHeader(
+                        "RateLimit", header("Requests left in this minute, and its seconds: `\"minute\";r=42;t=7`"));
+                answer.addHeader(
+                        "RateLimit-Policy", header("The tenant's requests a minute: `\"minute\";q=1200;w=60`"));
             }
             switch (status) {
                 case "201" -> answer.addHeader("Location", header("Where to read it"));

@@ -62,6 +62,11 @@ final class Promises {
         return Optional.ofNullable(method.getAnnotation(Needs.class)).map(Needs::value);
     }
 
+    /** Whether it counts against the tenant's requests a minute. */
+    boolean isCounted() {
+        return permission().isPresent();
+    }
+
     boolean isIdempotentPost() {
         return method.isAnnotationPresent(POST.class) && permission().isPresent() && !answersTokens();
     }
@@ -150,10 +155,16 @@ final class Promises {
         if (!method.isAnnotationPresent(GET.class)) {
             addWriting(errors);
         }
+        Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .filter(said -> said.responseCode().compareTo("400") >= 0)
+                .forEach(said -> errors.put(said.responseCode(), said.description()));
         return errors;
     }
 
     private void addAccess(Map<String, String> errors) {
+        if (isCounted() || method.isAnnotationPresent(POST.class)) {
+            errors.put("429", "Too many requests or wrong tries; try again after `Retry-After`");
+        }
         if (permission().isPresent() || hasLogin()) {
             errors.put("401", "No valid access token (or, logging in, no valid credentials)");
         }
@@ -179,8 +190,6 @@ final class Promises {
         }
         if (wantsIfMatch() || takesIfMatch()) {
             errors.put("412", "Changed since the ETag in `If-Match`");
-        }
-        if (wantsIfMatch()) {
             errors.put("428", "`If-Match` is missing");
         }
     }

@@ -13,6 +13,8 @@ final class ProblemAnswer {
 
     private static final System.Logger LOG = System.getLogger(ProblemAnswer.class.getName());
 
+    private static final long SOON = 2;
+
     private ProblemAnswer() {}
 
     static Response to(Throwable thrown, UriInfo uri) {
@@ -29,9 +31,15 @@ final class ProblemAnswer {
             case NOT_AUTHENTICATED ->
                 answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
             case TRY_AGAIN, UNAVAILABLE, TOO_MANY_REQUESTS ->
-                answer.header(HttpHeaders.RETRY_AFTER, "2").build();
+                answer.header(HttpHeaders.RETRY_AFTER, seconds(refusal)).build();
             default -> answer.build();
         };
+    }
+
+    private static long seconds(Refusal refusal) {
+        return refusal.retryAfter()
+                .map(wait -> wait.plusMillis(999).toSeconds())
+                .orElse(SOON);
     }
 
     private static Response failed(Throwable bug, String path) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +46,7 @@ public class EvaluateResource {
             responseCode = "200",
             description = "The score, with a finding a criterion",
             content = @Content(schema = @Schema(implementation = ScoreView.class)))
-    public ScoreView evaluate(@PathParam("id") UUID id, @NotNull @Valid Evaluation evaluation) {
-        return scores.evaluate(caller.get(), id, evaluation);
+    public Response evaluate(@PathParam("id") UUID id, @NotNull @Valid Evaluation evaluation) {
+        return Response.ok(scores.evaluate(caller.get(), id, evaluation)).build();
     }
 }

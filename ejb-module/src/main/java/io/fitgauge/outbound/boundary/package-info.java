@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.outbound.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.outbound.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.quota.boundary;
+
+import org.jspecify.annotations.NullMarked;
