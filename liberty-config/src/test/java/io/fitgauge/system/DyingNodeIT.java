@@ -18,14 +18,14 @@ class DyingNodeIT {
 
     @AfterEach
     void leaveNothingBehind() {
-        Nodes.stop("doomed");
+        Nodes.stop("second");
         Tenant here = Tenant.HOOLI.on(Nodes.ready("first"));
         published.forEach(edited -> edited.areDoneWithAt(here));
     }
 
     @Test
     void theOtherNodeEndsTheJobOfOneThatWasKilled() {
-        Node doomed = Nodes.ready("doomed");
+        Node doomed = Nodes.ready("second");
         Tenant there = Tenant.HOOLI.on(doomed);
         Tenant here = Tenant.HOOLI.on(Nodes.ready("first"));
         LongImport begun = LongImport.at(there, ROWS);
@@ -38,7 +38,7 @@ class DyingNodeIT {
 
     @Test
     void whatHappenedOnANodeThatWasKilledIsActedOnOnceElsewhere() {
-        Node doomed = Nodes.ready("doomed");
+        Node doomed = Nodes.ready("second");
         Tenant there = Tenant.HOOLI.on(doomed);
         Tenant here = Tenant.HOOLI.on(Nodes.ready("first"));
         EditedAccounts edited = EditedAccounts.at(there);

@@ -8,18 +8,24 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A server leaves the others, because it was told to stop, or for a while because its machine stands still. */
 @Tag("nodes")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeavingNodeIT {
 
     private static final int ROWS = 10_000;
 
     private static final String GONE = "nodes are gone";
+    private static final String NEW_LIFE = "This node was taken for dead, and begins anew";
 
     private Node first;
     private Node leaving;
@@ -29,18 +35,24 @@ class LeavingNodeIT {
     @BeforeEach
     void twoNodes() {
         first = Nodes.ready("first");
-        leaving = Nodes.ready("leaving");
+        leaving = Nodes.ready("second");
         there = Tenant.HOOLI.on(leaving);
         here = Tenant.HOOLI.on(first);
     }
 
     @AfterEach
-    void oneIsEnoughForOthers() throws IOException {
+    void nobodyStandsStill() throws IOException {
         leaving.signal("CONT");
-        Nodes.stop("leaving");
     }
 
+    @AfterAll
+    static void oneIsEnoughForOthers() {
+        Nodes.stop("second");
+    }
+
+    /** The last one, so that no other has to wait until it has started again. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void aNodeThatIsToldToStopGivesItsJobsBackAtOnce() throws IOException {
         LongImport begun = LongImport.at(there, ROWS);
         long gone = told(first, GONE);
@@ -56,12 +68,13 @@ class LeavingNodeIT {
     @Test
     void aNodeThatStoodStillWritesNothingMoreForTheJobThatAnotherHasTaken() throws IOException {
         LongImport begun = LongImport.at(there, ROWS);
+        long lives = told(leaving, NEW_LIFE);
 
         leaving.signal("STOP");
         await(() -> told(first, runs(begun)) == 1);
         leaving.signal("CONT");
 
-        await(() -> told(leaving, "This node was taken for dead, and begins anew") == 1);
+        await(() -> told(leaving, NEW_LIFE) > lives);
         begun.isWholeAt(here);
         LongImport.at(there, ROWS).isWholeAt(here);
         Tenant.GLOBEX.on(first).cannotSee(begun.path());
