@@ -53,6 +53,27 @@ class AgenciesIT {
     }
 
     @Test
+    void anAgencySeesWhatItsClientsUseAsTheyDoThemselves() {
+        Answer made = newClient();
+        String path = "/clients/" + made.id() + "/usage";
+        Tenant inside = NORTH.in(slug(made));
+        inside.newAccount("First");
+        inside.newAccount("Second");
+
+        JsonNode usage = NORTH.get(path).is(200).json();
+
+        assertThat(usage.at("/accounts/used").asInt()).isEqualTo(2);
+        assertThat(usage.at("/accounts/limit").asInt()).isEqualTo(1_000_000);
+        assertThat(usage.at("/users/used").asInt()).isZero();
+        assertThat(usage.get("accounts"))
+                .isEqualTo(inside.get("/tenant/usage").is(200).json().get("accounts"));
+        SOUTH.cannotSee(path);
+        ACME.get(path).isProblem(403);
+        inside.get(path).isProblem(403);
+        NORTH.cannotSee(NOBODYS + "/usage");
+    }
+
+    @Test
     void aClientIsWellMadeOrNotAtAll() {
         NORTH.post("/clients", client("acme")).isProblem(409);
         NORTH.post("/clients", client("Not A Slug")).blames("/slug");

@@ -5,6 +5,7 @@ import io.fitgauge.agency.boundary.ClientAtAGlance;
 import io.fitgauge.agency.boundary.ClientHealth;
 import io.fitgauge.agency.boundary.ClientsAtAGlance;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.quota.boundary.UsageView;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenants.boundary.ClientView;
 import io.fitgauge.tenants.boundary.Clients;
@@ -115,6 +116,20 @@ public class ClientsResource {
             content = @Content(schema = @Schema(implementation = ClientHealth.class)))
     public ClientHealth health(@PathParam("id") UUID id) {
         return glance.health(caller.get(), id);
+    }
+
+    @GET
+    @Path("/{id}/usage")
+    @Needs(Permission.MANAGE_CLIENTS)
+    @Operation(
+            summary = "See what a client uses, and how much it may",
+            description = "As the client itself sees it (`/tenant/usage`). A limit that is absent is lifted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; requests are those of this minute on this server",
+            content = @Content(schema = @Schema(implementation = UsageView.class)))
+    public UsageView usage(@PathParam("id") UUID id) {
+        return glance.usage(caller.get(), id);
     }
 
     @PATCH
