@@ -40,6 +40,30 @@ class OAuthIT {
     }
 
     @Test
+    void whatStandsInTheAddressIsIgnoredAndProvesNothing() {
+        ApiClient client = ApiClient.madeBy(ACME, "accounts:read");
+        String form = form(GRANT);
+        String proof = form(with(client));
+
+        Client.send(
+                        "POST",
+                        Client.API + "/oauth/token?tenantId=%5B%5D&scope=deals%3Aread",
+                        BodyPublishers.ofString(proof),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .is(200);
+        assertThat(Client.send(
+                                "POST",
+                                Client.API + "/oauth/token?" + proof,
+                                BodyPublishers.ofString(form),
+                                "Content-Type",
+                                "application/x-www-form-urlencoded")
+                        .is(401)
+                        .at("/error"))
+                .isEqualTo("invalid_client");
+    }
+
+    @Test
     void itsTokenDoesWhatItsScopesSayAndNothingElse() {
         ApiClient client = ApiClient.madeBy(ACME, "accounts:read");
         String token = client.token();

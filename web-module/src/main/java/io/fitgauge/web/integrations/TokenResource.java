@@ -7,6 +7,7 @@ import io.fitgauge.identity.boundary.TokenError;
 import io.fitgauge.identity.boundary.TokenRefused;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.web.paging.OthersIgnored;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -59,6 +60,7 @@ public class TokenResource {
 
     @POST
     @PermitAll
+    @OthersIgnored("RFC 6749 §3.2")
     @Consumes("*/*") // what is no form is refused in OAuth's words
     @Operation(
             summary = "Get a token for an API client",

@@ -28,6 +28,9 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (operation.getResourceMethod().isAnnotationPresent(OthersIgnored.class)) {
+            return;
+        }
         Set<String> known = KNOWN.computeIfAbsent(operation.getResourceMethod(), KnownParameters::names);
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {
             if (!known.contains(name)) {
