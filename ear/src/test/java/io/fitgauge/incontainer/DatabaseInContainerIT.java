@@ -18,6 +18,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -216,10 +217,20 @@ class DatabaseInContainerIT extends InContainer {
                                 + " AND p.command = 'Sleep' AND p.id <> CONNECTION_ID()")
                         .mapTo(Long.class)
                         .list();
-                others.forEach(connection -> database.execute("KILL " + connection + " -- tenant_id = <tenant>"));
+                for (Long connection : others) {
+                    kill(database, connection);
+                }
                 return others.size();
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
             }
         });
+    }
+
+    private static void kill(Handle database, long connection) throws SQLException {
+        try (Statement statement = database.getConnection().createStatement()) {
+            statement.execute("KILL " + connection);
+        }
     }
 
     private long number(String sql) {

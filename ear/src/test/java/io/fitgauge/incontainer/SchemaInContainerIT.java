@@ -31,6 +31,22 @@ class SchemaInContainerIT extends InContainer {
             "tenant.tenant_slug", "a login names the tenant by it, before there is a caller",
             "tenant.tenant_agency", "the one way from tenant to tenant: a client's agency");
 
+    private static final Map<String, String> GO_WITH_OTHERS = Map.ofEntries(
+            Map.entry("contact", "told of one by one when its account goes"),
+            Map.entry("deal", "told of one by one when its account goes"),
+            Map.entry("account_revision", "says what the account was"),
+            Map.entry("account_alias", "says what else the account was called"),
+            Map.entry("account_merged", "says what the account was made of"),
+            Map.entry("account_distinct", "says what the account is not"),
+            Map.entry("score", "calculated"),
+            Map.entry("score_history", "calculated"),
+            Map.entry("target_list_entry", "the list is told of"),
+            Map.entry("refresh_token", "sessions end with their user"),
+            Map.entry("one_time_link", "of no use without its user"),
+            Map.entry("issuer_subject", "of no use without its user or issuer"),
+            Map.entry("api_client_secret", "of no use without its client"),
+            Map.entry("api_client_use", "of no use without its client"));
+
     @Resource(lookup = "jdbc/fitgauge")
     DataSource database;
 
@@ -75,6 +91,18 @@ class SchemaInContainerIT extends InContainer {
                         + " AND column_name = 'tenant_id')"))
                 .containsExactlyInAnyOrder(
                         "tenant", "access_stamp", "identity", "signing_key", "job_node", "flyway_schema_history");
+    }
+
+    /** What goes with another row, the audit does not hear of by itself. */
+    @Test
+    void nothingThatTellsGoesWithAnotherRowUnnoticed() throws SQLException {
+        assertThat(rows("SELECT table_name, referenced_table_name FROM information_schema.referential_constraints"
+                                + " WHERE constraint_schema = DATABASE() AND delete_rule <> 'RESTRICT'"
+                                + " AND delete_rule <> 'NO ACTION'")
+                        .stream()
+                        .map(row -> row.get(0))
+                        .distinct())
+                .isSubsetOf(GO_WITH_OTHERS.keySet());
     }
 
     @Test

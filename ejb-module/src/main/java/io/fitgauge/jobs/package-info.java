@@ -26,6 +26,7 @@
  *   <li>People see their own jobs and those that the system made; others' jobs, and cancelling the system's, are for
  *       the tenant's administrators.
  *   <li>A failure is kept as a problem: what a refusal says, or for a bug nothing but an id that is in the log.
+ *   <li>A job is the doing of who asked for it: its caller is them, with what the system may, and the audit names them.
  *   <li>The row holds the tenant's public id, because this room cannot ask for it: a system caller is made of both.
  * </ul>
  */

@@ -19,6 +19,11 @@ public record Caller(TenantId tenant, Actor actor, Access access, Locale languag
         return new Caller(client, Actor.person(who.key(), agency.id()), Access.of(Role.TENANT_ADMIN), language);
     }
 
+    /** A job does what somebody asked for: it is their doing, and may what the system may. */
+    public static Caller onBehalfOf(Actor actor, TenantId tenant) {
+        return new Caller(tenant, actor, Access.of(Role.TENANT_ADMIN), Locale.ENGLISH);
+    }
+
     /** The access rules, and that people of an agency decide nothing that is for a tenant's own people. */
     public boolean may(Permission permission) {
         return access.allows(permission) && !(permission.isForOwnPeople() && actor.agency() != null);

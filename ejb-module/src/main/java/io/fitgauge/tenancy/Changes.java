@@ -6,9 +6,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the running transaction has changed. Filled from below: by every SQL statement, and by every entity that is
@@ -19,7 +21,7 @@ public class Changes {
 
     private static final String KEY = Changes.class.getName();
     private static final Pattern WRITE =
-            Pattern.compile("^\\s*(?:INSERT(?:\\s+IGNORE)?\\s+INTO|UPDATE|DELETE\\s+FROM)\\s+([a-z_]+)");
+            Pattern.compile("^(?:INSERT(?:\\s+IGNORE)?\\s+INTO|UPDATE|DELETE\\s+FROM)\\s+([a-z_]+)");
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -28,6 +30,7 @@ public class Changes {
 
         private final List<Change> rows = new ArrayList<>();
         private final Set<String> tables = new LinkedHashSet<>();
+        private @Nullable Actor doer;
     }
 
     /** To be told of rows that are written by SQL of one's own, with what they say. */
@@ -36,10 +39,23 @@ public class Changes {
         seen.rows.add(change);
     }
 
+    /** Of a call that had to act as the system, because only it could tell whose doing it is: a login, for one. */
+    public void doneBy(Actor actor) {
+        seen().doer = actor;
+    }
+
+    /** @return who it was, if it was not the caller */
+    public Optional<Actor> doer() {
+        return Optional.ofNullable(seen().doer);
+    }
+
+    /** @throws IllegalArgumentException when it neither reads, nor writes in a way that could be noted */
     void statement(String sql) {
         Matcher write = WRITE.matcher(sql);
         if (write.find()) {
             table(write.group(1));
+        } else if (!sql.startsWith("SELECT ")) {
+            throw new IllegalArgumentException("What this statement writes cannot be told");
         }
     }
 

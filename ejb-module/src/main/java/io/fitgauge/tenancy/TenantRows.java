@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Types;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +32,8 @@ public class TenantRows {
 
     /** Compared with the column, or the first of the values: said anywhere else, it would keep nobody out. */
     private static final Pattern NAMES_TENANT = Pattern.compile("\\btenant_id = <tenant>|\\bVALUES \\(<tenant>,");
+
+    private static final int MOST_NOTED = 1_000;
 
     @Inject
     BoundTenant bound;
@@ -66,6 +69,33 @@ public class TenantRows {
         Map<String, @Nullable Object> before = row(table, id);
         write.run();
         changes.note(Change.between(table, id.toString(), before, row(table, id)));
+    }
+
+    /**
+     * As {@link #noted(String, UUID, Runnable)}, of all rows that refer to one. Of more than {@value #MOST_NOTED} only the
+     * table is noted.
+     *
+     * @param column that refers
+     */
+    public void noted(String table, String column, UUID value, Runnable write) {
+        Map<UUID, Map<String, @Nullable Object>> before = rows(table, column, value);
+        write.run();
+        if (before.size() <= MOST_NOTED) {
+            before.forEach((id, was) -> changes.note(Change.between(table, id.toString(), was, row(table, id))));
+        }
+    }
+
+    private Map<UUID, Map<String, @Nullable Object>> rows(String table, String column, UUID value) {
+        String sql = "SELECT * FROM " + table + " WHERE tenant_id = <tenant> AND " + column
+                + " = :value ORDER BY id LIMIT " + (MOST_NOTED + 1);
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        try (Handle handle = open();
+                Query query = handle.createQuery(sql)) {
+            query.bind("value", value)
+                    .mapToMap()
+                    .forEach(row -> rows.put(UuidCreator.fromBytes((byte[]) row.get("id")), row));
+        }
+        return rows;
     }
 
     private @Nullable Map<String, @Nullable Object> row(String table, UUID id) {

@@ -70,6 +70,59 @@ class AuditIT {
     }
 
     @Test
+    void whoLogsInIsToldFromWhere() {
+        ACME.login();
+
+        JsonNode entry = entries(ACME, "resource=session&operation=POST%20/auth/login&limit=1")
+                .get(0);
+
+        assertThat(entry.get("kind").asText()).isEqualTo("PERSON");
+        assertThat(entry.get("by").asText()).isEqualTo(me());
+        assertThat(entry.get("address").asText()).isEqualTo("127.0.0.1");
+        assertThat(entry.toString()).doesNotContain("@");
+    }
+
+    private static String me() {
+        String id = ACME.newAccount("Mine");
+        return entries(ACME, "resourceId=" + id).get(0).get("by").asText();
+    }
+
+    @Test
+    void anImportIsTheDoingOfWhoSentTheFile() {
+        Answer accepted = ACME.upload(
+                "Name\nImported " + UUID.randomUUID() + "\nImported " + UUID.randomUUID() + "\n",
+                "{\"columns\":{\"Name\":\"name\"}}");
+        ACME.finished(accepted);
+
+        JsonNode end = entries(ACME, "resource=job&resourceId=" + accepted.id()).get(0);
+        assertThat(end.get("by").asText()).isEqualTo(me());
+        assertThat(end.get("operation").asText()).isEqualTo("ACCOUNT_IMPORT");
+        assertThat(end.at("/after/created").asInt()).isEqualTo(2);
+        String request = end.get("requestId").asText();
+        assertThat(entries(ACME, "requestId=" + request))
+                .extracting(entry -> entry.get("resource").asText())
+                .contains("account", "job");
+    }
+
+    @Test
+    void itCanBeTakenAlongAsCsvOrAsLinesOfJson() {
+        String id = ACME.newAccount("=Taken along");
+
+        Answer csv = ACME.get("/audit/export?resourceId=" + id).is(200);
+        Answer lines = ACME.get("/audit/export?resourceId=" + id, "Accept", "application/x-ndjson")
+                .is(200);
+
+        assertThat(csv.header("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.text().lines()).hasSize(2).last().asString().contains(id, "POST /accounts");
+        assertThat(lines.header("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
+        assertThat(Client.parse(lines.text()))
+                .isEqualTo(entries(ACME, "resourceId=" + id).get(0));
+        assertThat(GLOBEX.get("/audit/export?resourceId=" + id).is(200).text().lines())
+                .hasSize(1);
+        ACME.get("/audit/export?resource=a&resorce=b").isProblem(400);
+    }
+
+    @Test
     void itCannotBeChanged() {
         String entry = entries(ACME, "limit=1").get(0).get("id").asText();
 

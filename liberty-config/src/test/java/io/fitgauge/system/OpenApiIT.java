@@ -83,6 +83,7 @@ class OpenApiIT {
             Map.entry("/tenant", "get patch"),
             Map.entry("/tenant/usage", "get"),
             Map.entry("/audit", "get"),
+            Map.entry("/audit/export", "get"),
             Map.entry("/products", "get post"),
             Map.entry("/products/{id}", "get put patch delete"),
             Map.entry("/segments", "get post"),

@@ -58,6 +58,7 @@ final class Belongings {
         special.put("/jobs/events", () -> UUID.randomUUID().toString()); // what was acted on is not there any more
         special.put("/tenant/offers", () -> UUID.randomUUID().toString()); // made by others
         special.put("/tenant", () -> owner.get("/tenant").is(200).id());
+        special.put("/audit requests", this::request);
         special.put("/secrets", this::secret);
         special.put("/subjects", this::subject);
         special.put("/grants", this::grant);
@@ -150,6 +151,12 @@ final class Belongings {
         Answer accepted = owner.send(new Asked(described.operation("POST", path)).file(header + row + "\n", options))
                 .is(202);
         return finished(accepted.header("Location").orElseThrow());
+    }
+
+    /** What the audit knows of a request. */
+    private String request() {
+        one("/accounts");
+        return owner.get("/audit?limit=1").is(200).items().get(0).get("requestId").asText();
     }
 
     /** What lies in something is made with it, and that is the one that is asked for from then on. */

@@ -21,6 +21,7 @@ final class Kinds {
             Map.entry("userId", "/users"),
             Map.entry("client", "/clients"),
             Map.entry("agency", "/tenant"),
+            Map.entry("requestId", "/audit requests"),
             Map.entry("id", ITSELF));
 
     private Kinds() {}

@@ -18,6 +18,7 @@ import io.fitgauge.web.agency.GrantsResource;
 import io.fitgauge.web.agency.TenantAgencyResource;
 import io.fitgauge.web.agency.TenantOffersResource;
 import io.fitgauge.web.attributes.AttributesResource;
+import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
 import io.fitgauge.web.icps.IcpsResource;
 import io.fitgauge.web.icps.ProductsResource;
@@ -112,6 +113,7 @@ public class Api extends Application {
             JobsResource.class,
             EventsResource.class,
             AuditResource.class,
+            AuditExportResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

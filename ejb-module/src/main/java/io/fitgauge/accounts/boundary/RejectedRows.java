@@ -1,8 +1,8 @@
 package io.fitgauge.accounts.boundary;
 
-import io.fitgauge.accounts.control.CsvCells;
 import io.fitgauge.accounts.control.ImportRemark;
 import io.fitgauge.accounts.control.ImportStore;
+import io.fitgauge.language.CsvCells;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

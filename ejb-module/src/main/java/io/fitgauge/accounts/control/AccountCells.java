@@ -7,6 +7,7 @@ import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
+import io.fitgauge.language.CsvCells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

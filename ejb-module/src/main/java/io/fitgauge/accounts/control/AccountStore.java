@@ -277,9 +277,18 @@ public class AccountStore {
         return Refusal.duplicate("/externalId", "There is another account with " + which + ".");
     }
 
-    /** @throws Refusal STALE when the revision is not the latest */
+    /**
+     * Its contacts and deals go with it, and are told of.
+     *
+     * @throws Refusal STALE when the revision is not the latest
+     */
     public void delete(UUID id, int revision) {
-        rows.noted("account", id, () -> remove(id, revision));
+        rows.noted(
+                "contact",
+                "account_id",
+                id,
+                () -> rows.noted(
+                        "deal", "account_id", id, () -> rows.noted("account", id, () -> remove(id, revision))));
     }
 
     private void remove(UUID id, int revision) {

@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.control;
 
+import io.fitgauge.language.CsvCells;
 import java.util.List;
 
 /** One record of a CSV file, with the place and the text it came from. */

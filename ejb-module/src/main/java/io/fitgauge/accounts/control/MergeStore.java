@@ -55,17 +55,21 @@ public class MergeStore {
                     .bind("revision", merged.revision())
                     .bind("id", merged.id())
                     .execute();
-            handle.createUpdate("INSERT INTO account_merged"
-                            + " (tenant_id, id, account_id, revision, name, conflicts, merged_at)"
-                            + " VALUES (<tenant>, :id, :into, :revision, :name, :conflicts, :now)")
-                    .bind("id", merged.id())
-                    .bind("into", into)
-                    .bind("revision", merged.revision())
-                    .bind("name", merged.name())
-                    .bind("conflicts", StoredJson.write(merged.conflicts()))
-                    .bind("now", now)
-                    .execute();
+            rows.noted("account_merged", merged.id(), () -> insert(handle, merged, into, now));
         }
+    }
+
+    private static void insert(Handle handle, Merged merged, UUID into, Instant now) {
+        handle.createUpdate("INSERT INTO account_merged"
+                        + " (tenant_id, id, account_id, revision, name, conflicts, merged_at)"
+                        + " VALUES (<tenant>, :id, :into, :revision, :name, :conflicts, :now)")
+                .bind("id", merged.id())
+                .bind("into", into)
+                .bind("revision", merged.revision())
+                .bind("name", merged.name())
+                .bind("conflicts", StoredJson.write(merged.conflicts()))
+                .bind("now", now)
+                .execute();
     }
 
     /** @return where an account is now that was merged; empty for all others */

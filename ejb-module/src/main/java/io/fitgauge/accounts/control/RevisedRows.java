@@ -145,6 +145,10 @@ final class RevisedRows<T> {
 
     /** Whatever belongs to one account, from now on to another. */
     void move(UUID from, UUID into, Instant now) {
+        rows.noted(shape.table(), "account_id", from, () -> moveAll(from, into, now));
+    }
+
+    private void moveAll(UUID from, UUID into, Instant now) {
         String sql = "UPDATE " + shape.table()
                 + " SET account_id = :into, revision = revision + 1, updated_at = :now"
                 + " WHERE tenant_id = <tenant> AND account_id = :from";

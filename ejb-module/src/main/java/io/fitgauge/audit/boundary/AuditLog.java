@@ -19,8 +19,15 @@ public class AuditLog {
 
     /** Sorted by {@code at}; the newest first unless asked. */
     public Page<AuditView> list(Caller caller, AuditFilter filter, PageRequest request) {
-        AuditQuestion question =
-                new AuditQuestion(filter.actor(), filter.resource(), filter.resourceId(), filter.from(), filter.to());
+        AuditQuestion question = new AuditQuestion(
+                filter.actor(),
+                filter.agency(),
+                filter.operation(),
+                filter.resource(),
+                filter.resourceId(),
+                filter.request(),
+                filter.from(),
+                filter.to());
         return store.list(question, request).map(AuditView::of);
     }
 

@@ -36,12 +36,13 @@ public class AuditStore {
         this.rows = rows;
     }
 
+    /** What is there already is left as it is. */
     public void add(List<AuditEntry> entries) {
         try (Handle handle = rows.open();
                 PreparedBatch batch = handle.prepareBatch("INSERT INTO audit_entry (tenant_id, id, at, actor_kind,"
                         + " actor_id, actor_agency, operation, resource, resource_id, before_it, after_it, address,"
                         + " request_id) VALUES (<tenant>, :id, :at, :kind, :actor, :agency, :operation, :resource,"
-                        + " :resourceId, :before, :after, :address, :request)")) {
+                        + " :resourceId, :before, :after, :address, :request) ON DUPLICATE KEY UPDATE id = id")) {
             for (AuditEntry entry : entries) {
                 batch.bind("id", entry.id())
                         .bind("at", entry.at())

@@ -7,11 +7,15 @@ import io.fitgauge.identity.control.SessionStore;
 import io.fitgauge.identity.control.TenantSecret;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.identity.entity.RefreshToken;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.Change;
+import io.fitgauge.tenancy.Changes;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +39,9 @@ public class MemberSessions {
     OutsideStart outside;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
 
     /** @return none for users who do not count */
@@ -47,10 +54,15 @@ public class MemberSessions {
     /** @param proven what the person has shown to know */
     public Optional<Session> begin(Caller person, KnownTenant tenant, StoredPassword proven) {
         sessions.forgetExpired(clock.instant());
-        Optional<Session> session =
-                start.begin(tenant, proven.member(), proven.key(), UuidCreator.getTimeOrderedEpoch());
+        UUID family = UuidCreator.getTimeOrderedEpoch();
+        Optional<Session> session = start.begin(tenant, proven.member(), proven.key(), family);
         session.ifPresent(begun -> members.loggedIn(proven.member(), clock.instant()));
+        session.ifPresent(begun -> changes.note(begun(family)));
         return session;
+    }
+
+    static Change begun(UUID family) {
+        return new Change("session", family.toString(), null, Map.of());
     }
 
     /** A token that comes back ends its family. */
@@ -60,7 +72,7 @@ public class MemberSessions {
             return Optional.empty();
         }
         if (token.get().isSpent()) {
-            sessions.end(token.get().family());
+            end(token.get());
             return Optional.empty();
         }
         token.get().spend(clock.instant());
@@ -75,7 +87,13 @@ public class MemberSessions {
     }
 
     public void logout(Caller system, TenantSecret secret) {
-        locked(secret).ifPresent(token -> sessions.end(token.family()));
+        locked(secret).ifPresent(this::end);
+    }
+
+    private void end(RefreshToken token) {
+        sessions.end(token.family());
+        changes.doneBy(Actor.person(token.membershipId()));
+        changes.note(new Change("session", token.family().toString(), Map.of(), null));
     }
 
     /** The user first, as everybody locks who changes one. */

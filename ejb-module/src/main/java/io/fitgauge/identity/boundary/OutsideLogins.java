@@ -10,6 +10,7 @@ import io.fitgauge.identity.entity.Issuer;
 import io.fitgauge.identity.entity.IssuerSubject;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.Changes;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.ejb.Stateless;
@@ -38,6 +39,9 @@ public class OutsideLogins {
 
     @Inject
     OutsideStart start;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Clock clock;
@@ -80,9 +84,11 @@ public class OutsideLogins {
         sessions.forgetExpired(now);
         IssuerStore.Tie tie =
                 issuers.tie(issuer, claims.subject()).orElseGet(() -> tie(issuer, claims.subject(), meant.member()));
-        Optional<Session> session = start.begin(
-                tenant, new OutsideStart.Ground(issuer, tie, UuidCreator.getTimeOrderedEpoch(), now.plus(SESSION)));
+        UUID family = UuidCreator.getTimeOrderedEpoch();
+        Optional<Session> session =
+                start.begin(tenant, new OutsideStart.Ground(issuer, tie, family, now.plus(SESSION)));
         session.ifPresent(begun -> members.loggedIn(tie.member(), now));
+        session.ifPresent(begun -> changes.note(MemberSessions.begun(family)));
         return session;
     }
 

@@ -5,6 +5,7 @@ import io.fitgauge.jobs.control.JobProblem;
 import io.fitgauge.jobs.control.JobStore;
 import io.fitgauge.jobs.control.JobTurns;
 import io.fitgauge.jobs.control.UnfinishedJobs;
+import io.fitgauge.jobs.entity.Asker;
 import io.fitgauge.jobs.entity.Job;
 import io.fitgauge.quota.boundary.Limit;
 import io.fitgauge.quota.boundary.Quotas;
@@ -12,6 +13,7 @@ import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.Changes;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -49,6 +51,9 @@ public class JobLife {
     JobHandlers handlers;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
 
     /**
@@ -57,7 +62,12 @@ public class JobLife {
      * @param checkpoint how far earlier runs got
      */
     public record Started(
-            JobTicket ticket, String kind, String input, @Nullable String checkpoint, boolean cancelRequested) {
+            JobTicket ticket,
+            String kind,
+            String input,
+            Asker asker,
+            @Nullable String checkpoint,
+            boolean cancelRequested) {
 
         public UUID id() {
             return ticket.jobId();
@@ -105,6 +115,7 @@ public class JobLife {
         job.start(life, clock.instant());
         if (!limits.allowsRestart(job.restarts())) {
             job.fail(JobProblem.killer(job.restarts()), clock.instant());
+            changes.note(ToldJob.ended(job));
             handlers.find(job.work().kind()).ifPresent(handler -> handler.ended(caller, job.id()));
             return Optional.empty();
         }
@@ -112,6 +123,7 @@ public class JobLife {
                 new JobTicket(job.id(), life),
                 job.work().kind(),
                 job.work().input(),
+                job.asker(),
                 job.checkpoint(),
                 job.isCancelRequested()));
     }
@@ -161,6 +173,7 @@ public class JobLife {
     private void end(Caller caller, JobTicket ticket, Consumer<Job> way) {
         mine(ticket).ifPresent(job -> {
             way.accept(job);
+            changes.note(ToldJob.ended(job));
             handlers.find(job.work().kind()).ifPresent(handler -> handler.ended(caller, job.id()));
         });
     }

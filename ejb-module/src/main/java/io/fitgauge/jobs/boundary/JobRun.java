@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of a job, as its handler sees it. */
 public interface JobRun {
 
-    /** The system, in the job's tenant. */
+    /** Who asked for the job, or the system when it did itself; may what the system may, in the job's tenant. */
     Caller caller();
 
     UUID jobId();

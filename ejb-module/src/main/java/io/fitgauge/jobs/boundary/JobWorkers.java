@@ -2,14 +2,19 @@ package io.fitgauge.jobs.boundary;
 
 import io.fitgauge.jobs.control.JobJson;
 import io.fitgauge.jobs.control.ThisNode;
+import io.fitgauge.jobs.entity.Asker;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.LongWork;
+import io.fitgauge.tenancy.RequestTrace;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -50,6 +55,12 @@ public class JobWorkers {
 
     @Inject
     JobEnds ends;
+
+    @Inject
+    Instance<RequestContextController> contexts;
+
+    @Inject
+    RequestTrace trace;
 
     @Inject
     Clock clock;
@@ -109,11 +120,26 @@ public class JobWorkers {
             Optional<JobLife.Started> started = jobs.startNext(caller, life);
             if (started.isPresent()) {
                 look(); // another worker may be free for another tenant
-                run(caller, started.get());
+                runFor(tenant, started.get());
                 return true;
             }
         }
         return false;
+    }
+
+    /** With a request's context, in which the audit finds whose doing it is. */
+    private void runFor(TenantId tenant, JobLife.Started job) {
+        Asker asker = job.asker();
+        RequestContextController context = contexts.get();
+        context.activate();
+        try {
+            if (asker.actor().kind() != Actor.Kind.SYSTEM) {
+                trace.isJob(job.kind(), job.id(), asker.request());
+            }
+            run(Caller.onBehalfOf(asker.actor(), tenant), job);
+        } finally {
+            context.deactivate();
+        }
     }
 
     private void run(Caller caller, JobLife.Started job) {

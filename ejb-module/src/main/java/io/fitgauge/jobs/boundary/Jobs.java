@@ -3,6 +3,7 @@ package io.fitgauge.jobs.boundary;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.jobs.control.JobStore;
 import io.fitgauge.jobs.control.JobTurns;
+import io.fitgauge.jobs.entity.Asker;
 import io.fitgauge.jobs.entity.Job;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
@@ -12,6 +13,8 @@ import io.fitgauge.quota.boundary.Quotas;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.Changes;
+import io.fitgauge.tenancy.CurrentRequest;
 import io.fitgauge.tenancy.Role;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -40,6 +43,12 @@ public class Jobs {
 
     @Inject
     Event<JobQueued> queued;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    CurrentRequest request;
 
     @Inject
     Clock clock;
@@ -81,7 +90,7 @@ public class Jobs {
                 UuidCreator.getTimeOrderedEpoch(),
                 caller.tenant(),
                 new Job.Work(kind, inputJson, total),
-                caller.actor().id(),
+                new Asker(caller.actor(), request.id().orElse(null)),
                 clock.instant());
         store.add(job);
         queued.fire(new JobQueued(caller.tenant()));
@@ -120,6 +129,7 @@ public class Jobs {
             throw new Refusal(Reason.ROLE_TOO_SMALL, "The system's jobs are cancelled by " + Role.TENANT_ADMIN + ".");
         }
         job.requestCancel(clock.instant());
+        changes.note(ToldJob.cancelled(job));
         if (job.isEnded()) {
             handlers.find(job.work().kind()).ifPresent(handler -> handler.ended(caller, id));
         }

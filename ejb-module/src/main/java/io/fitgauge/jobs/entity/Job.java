@@ -1,6 +1,7 @@
 package io.fitgauge.jobs.entity;
 
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenancy.TenantOwned;
 import io.fitgauge.tenancy.Unaudited;
@@ -61,6 +62,18 @@ public class Job extends TenantOwned {
     @Convert("uuid")
     private @Nullable UUID requestedBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "requested_kind")
+    private Actor.Kind requestedKind;
+
+    @Column(name = "requested_agency")
+    @Convert("uuid")
+    private @Nullable UUID requestedAgency;
+
+    @Column(name = "request_id")
+    @Convert("uuid")
+    private @Nullable UUID request;
+
     @Convert("uuid")
     private @Nullable UUID owner;
 
@@ -88,17 +101,19 @@ public class Job extends TenantOwned {
     protected Job() {} // JPA
 
     /**
-     * @param requestedBy absent when the system asks
      * @param createdAt also what the jobs of a tenant stand in line by
      */
-    public Job(UUID id, TenantId tenant, Work work, @Nullable UUID requestedBy, Instant createdAt) {
+    public Job(UUID id, TenantId tenant, Work work, Asker asker, Instant createdAt) {
         this.id = id;
         this.tenantPublicId = tenant.id();
         this.kind = work.kind();
         this.input = work.input();
         this.total = work.total();
         this.state = State.QUEUED;
-        this.requestedBy = requestedBy;
+        this.requestedBy = asker.actor().id();
+        this.requestedKind = asker.actor().kind();
+        this.requestedAgency = asker.actor().agency();
+        this.request = asker.request();
         this.createdAt = createdAt;
         this.dueAt = createdAt;
     }
@@ -267,8 +282,13 @@ public class Job extends TenantOwned {
         return cancelRequested;
     }
 
+    /** The person or API client; absent when the system asked. */
     public @Nullable UUID requestedBy() {
         return requestedBy;
+    }
+
+    public Asker asker() {
+        return new Asker(new Actor(requestedKind, requestedBy, requestedAgency), request);
     }
 
     public Instant createdAt() {

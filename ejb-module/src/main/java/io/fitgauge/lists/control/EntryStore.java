@@ -5,6 +5,8 @@ import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Change;
+import io.fitgauge.tenancy.Changes;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -32,10 +35,12 @@ public class EntryStore {
             + " VALUES (<tenant>, :list, :account, :now) ON DUPLICATE KEY UPDATE list_id = VALUES(list_id)";
 
     private final TenantRows rows;
+    private final Changes changes;
 
     @Inject
-    EntryStore(TenantRows rows) {
+    EntryStore(TenantRows rows, Changes changes) {
         this.rows = rows;
+        this.changes = changes;
     }
 
     /** In the order in which the accounts came to the tenant. */
@@ -77,6 +82,7 @@ public class EntryStore {
                     .bind("now", now)
                     .add());
             batch.execute();
+            changes.note(new Change("target_list_entry", listId.toString(), null, Map.of("accounts", named(accounts))));
         } catch (JdbiException failure) {
             throw lacksParent(failure)
                     ? new Refusal(Reason.TRY_AGAIN, "The list or one of the accounts was deleted meanwhile.")
@@ -93,10 +99,18 @@ public class EntryStore {
         return false;
     }
 
+    /** Of very many the audit tells the number. */
+    private static String named(Collection<UUID> accounts) {
+        return accounts.size() > PageRequest.MOST
+                ? Integer.toString(accounts.size())
+                : accounts.stream().map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
     /** @return whether it was on it */
     public boolean takeOff(UUID listId, UUID account) {
         String sql = "DELETE FROM target_list_entry"
                 + " WHERE tenant_id = <tenant> AND list_id = :list AND account_id = :account";
+        changes.note(new Change("target_list_entry", listId.toString(), Map.of("accounts", account.toString()), null));
         try (Handle handle = rows.open()) {
             return handle.createUpdate(sql)
                             .bind("list", listId)

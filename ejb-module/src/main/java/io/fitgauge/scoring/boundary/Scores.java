@@ -20,11 +20,15 @@ import io.fitgauge.scoring.control.ScoringDay;
 import io.fitgauge.scoring.entity.NamedScore;
 import io.fitgauge.scoring.entity.StoredScore;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.Change;
+import io.fitgauge.tenancy.Changes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,9 @@ public class Scores {
     ScoreViews views;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
 
     /**
@@ -93,11 +100,21 @@ public class Scores {
         List<NamedScore> given =
                 wanted.stream().map(icp -> scorer.score(icp, account, today)).toList();
         store.save(given);
+        given.forEach(one -> changes.note(told(one.score())));
         Versions versions = new Versions(icps, caller, active);
         FitOrder order = new FitOrder(active, versions);
         return new Scored(
                 views(caller, order.of(given.stream().map(NamedScore::score).toList()), versions),
                 order.best(store.latest(accountId)).orElse(null));
+    }
+
+    private static Change told(StoredScore score) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("icpId", score.icpId());
+        facts.put("icpVersion", score.icpVersion());
+        facts.put("score", score.result().score());
+        facts.put("decision", score.result().decision());
+        return new Change("score", score.accountId().toString(), null, facts);
     }
 
     /**

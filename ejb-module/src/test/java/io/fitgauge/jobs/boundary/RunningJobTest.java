@@ -3,6 +3,8 @@ package io.fitgauge.jobs.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fitgauge.jobs.entity.Asker;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
 import java.time.Clock;
@@ -54,7 +56,13 @@ class RunningJobTest {
     private RunningJob run(boolean cancelRequested) {
         return new RunningJob(
                 Caller.system(new TenantId(1, new UUID(1, 1))),
-                new JobLife.Started(new JobTicket(new UUID(2, 2), new UUID(3, 3)), "REST", "{}", null, cancelRequested),
+                new JobLife.Started(
+                        new JobTicket(new UUID(2, 2), new UUID(3, 3)),
+                        "REST",
+                        "{}",
+                        new Asker(Actor.system(), null),
+                        null,
+                        cancelRequested),
                 progress -> {
                     written.add(progress);
                     return goOn;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantId;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,8 +19,12 @@ class JobTest {
     private static final UUID LIFE = new UUID(1, 1);
     private static final UUID NEXT_LIFE = new UUID(1, 2);
 
-    private final Job job =
-            new Job(new UUID(7, 7), new TenantId(1, new UUID(2, 2)), new Job.Work("REST", "{}", 10L), null, NOW);
+    private final Job job = new Job(
+            new UUID(7, 7),
+            new TenantId(1, new UUID(2, 2)),
+            new Job.Work("REST", "{}", 10L),
+            new Asker(Actor.system(), null),
+            NOW);
 
     @Test
     void waitsUntilItIsStarted() {

@@ -15,6 +15,16 @@ public class AuditQuery {
     @Nullable
     UUID by;
 
+    @QueryParam("agency")
+    @Parameter(description = "Only what was done for this agency, by id")
+    @Nullable
+    UUID agency;
+
+    @QueryParam("operation")
+    @Parameter(description = "Method and path, such as `POST /icps/{id}/publish`, or the kind of a job")
+    @Nullable
+    String operation;
+
     @QueryParam("resource")
     @Parameter(description = "What was made, changed or removed, as the entries name it")
     @Nullable
@@ -24,6 +34,11 @@ public class AuditQuery {
     @Parameter(description = "Its id")
     @Nullable
     String resourceId;
+
+    @QueryParam("requestId")
+    @Parameter(description = "What one request did, and the job that it asked for")
+    @Nullable
+    UUID requestId;
 
     @QueryParam("from")
     @Parameter(description = "Not before this instant")
@@ -36,6 +51,6 @@ public class AuditQuery {
     Instant to;
 
     AuditFilter filter() {
-        return new AuditFilter(by, resource, resourceId, from, to);
+        return new AuditFilter(by, agency, operation, resource, resourceId, requestId, from, to);
     }
 }

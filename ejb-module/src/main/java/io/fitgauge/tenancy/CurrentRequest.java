@@ -1,6 +1,5 @@
-package io.fitgauge.audit.control;
+package io.fitgauge.tenancy;
 
-import io.fitgauge.tenancy.RequestTrace;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -9,9 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The running request, where there is one. */
+/** The running request, or the job that it asked for, where there is one. */
 @Dependent
-class CurrentRequest {
+public class CurrentRequest {
 
     private final RequestTrace trace;
 
@@ -20,16 +19,23 @@ class CurrentRequest {
         this.trace = trace;
     }
 
-    Optional<String> operation() {
+    /** Method and path of the request, or the kind of the job. */
+    public Optional<String> operation() {
         return ask(RequestTrace::operation);
     }
 
-    Optional<String> address() {
+    public Optional<String> address() {
         return ask(RequestTrace::address);
     }
 
-    Optional<UUID> id() {
+    /** Of a job: the one that asked for it. */
+    public Optional<UUID> id() {
         return ask(RequestTrace::request);
+    }
+
+    /** The job that runs. */
+    public Optional<UUID> job() {
+        return ask(RequestTrace::job);
     }
 
     private <T> Optional<T> ask(Function<RequestTrace, @Nullable T> what) {

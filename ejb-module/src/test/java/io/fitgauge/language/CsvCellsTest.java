@@ -1,4 +1,4 @@
-package io.fitgauge.accounts.control;
+package io.fitgauge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
