@@ -18,7 +18,7 @@ final class FloorPlan {
 
     /** Rooms without a boundary of their own: everybody may use all of them. */
     private static final Set<String> OPEN =
-            Set.of("fit", "refusal", "tenancy", "retry", "paging", "schema", "language");
+            Set.of("fit", "refusal", "tenancy", "retry", "paging", "schema", "language", "portability");
 
     /** What carries the conventions of every resource. */
     private static final Set<String> WEB_HALLS = Set.of("web.identity", "web.problem", "web.paging", "web.json");
@@ -32,6 +32,7 @@ final class FloorPlan {
         room("tenancy", "refusal", "retry");
         room("paging", "refusal");
         room("schema", "tenancy", "refusal");
+        room("portability", "tenancy"); // what rooms say about what they keep; the archives themselves stand above
         room("language", "refusal");
         Set<String> halls = OPEN;
         room("reference", halls);
@@ -54,8 +55,9 @@ final class FloorPlan {
         room("scoring", second);
         room("lists", and(second, "scoring"));
         room("demo", and(second, "scoring"));
+        room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
-        roof(and(second, "scoring", "lists", "demo", "agency"));
+        roof(and(second, "scoring", "lists", "demo", "archives", "agency"));
     }
 
     private FloorPlan() {}
@@ -65,6 +67,7 @@ final class FloorPlan {
         for (String resource : List.of(
                 "accounts",
                 "agency",
+                "archives",
                 "attributes",
                 "audit",
                 "icps",

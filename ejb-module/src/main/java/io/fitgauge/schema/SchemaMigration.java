@@ -1,7 +1,10 @@
 package io.fitgauge.schema;
 
+import io.fitgauge.tenancy.AcrossTenants;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -21,6 +24,8 @@ public class SchemaMigration {
     @Resource(lookup = "jdbc/fitgauge-long")
     DataSource database;
 
+    private String version = "";
+
     @PostConstruct
     void migrate() {
         MigrateResult result = Flyway.configure(SchemaMigration.class.getClassLoader())
@@ -29,10 +34,18 @@ public class SchemaMigration {
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
+        version = result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion;
         LOG.log(
                 System.Logger.Level.INFO,
                 "Schema: {0} migrations applied, now at {1}",
                 result.migrationsExecuted,
-                result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion);
+                version);
+    }
+
+    /** The last migration. */
+    @Lock(LockType.READ)
+    @AcrossTenants("the schema is the installation's")
+    public String version() {
+        return version;
     }
 }

@@ -50,6 +50,7 @@ public enum Permission {
     MANAGE_SIGN_ON(TENANT_ADMIN, null),
     MANAGE_EVENTS(TENANT_ADMIN, null),
     READ_AUDIT(TENANT_ADMIN, null),
+    EXPORT_TENANT(TENANT_ADMIN, null),
 
     MANAGE_CLIENTS(AGENCY_ADMIN, Permission.OWN_PEOPLE);
 

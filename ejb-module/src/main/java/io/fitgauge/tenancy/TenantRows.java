@@ -53,6 +53,18 @@ public class TenantRows {
         jdbi = prepared;
     }
 
+    /**
+     * Lets all that the running transaction reads be of this moment, however long it reads. To be called before anything
+     * else in it.
+     */
+    public void readThisMoment() {
+        bound.number();
+        try (Handle handle = Jdbi.create(Database.routed()).open()) {
+            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // the next one, which begins here
+            handle.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
+        }
+    }
+
     /** @return to be closed; the connection belongs to the running transaction */
     public Handle open() {
         bound.number();

@@ -1,5 +1,7 @@
 package io.fitgauge.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,6 +52,22 @@ public final class Client {
             return new Answer(answer.statusCode(), answer.body(), answer);
         } catch (IOException unreachable) {
             throw new AssertionError(method + " " + url + " had no answer", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** A file, which must be there. */
+    static byte[] download(String url, String... headers) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url)).headers(headers).build();
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(url).isEqualTo(200);
+            return answer.body();
+        } catch (IOException unreachable) {
+            throw new AssertionError(url + " had no answer", unreachable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);

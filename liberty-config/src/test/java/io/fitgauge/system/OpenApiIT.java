@@ -84,6 +84,8 @@ class OpenApiIT {
             Map.entry("/tenant/usage", "get"),
             Map.entry("/audit", "get"),
             Map.entry("/audit/export", "get"),
+            Map.entry("/tenant/export", "post"),
+            Map.entry("/tenant/exports/{id}", "get"),
             Map.entry("/products", "get post"),
             Map.entry("/products/{id}", "get put patch delete"),
             Map.entry("/segments", "get post"),

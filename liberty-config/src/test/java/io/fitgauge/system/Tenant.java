@@ -110,6 +110,11 @@ final class Tenant {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** A file, which must be there. */
+    byte[] download(String path) {
+        return Client.download(api + path, "Authorization", "Bearer " + token());
+    }
+
     Answer post(String path, String json, String... headers) {
         return withBody("POST", path, json, "application/json", headers);
     }

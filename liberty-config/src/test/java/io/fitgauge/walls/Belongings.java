@@ -57,6 +57,7 @@ final class Belongings {
         special.put("/jobs", () -> one("/accounts/imports"));
         special.put("/jobs/events", () -> UUID.randomUUID().toString()); // what was acted on is not there any more
         special.put("/tenant/offers", () -> UUID.randomUUID().toString()); // made by others
+        special.put("/tenant/exports", this::export);
         special.put("/tenant", () -> owner.get("/tenant").is(200).id());
         special.put("/audit requests", this::request);
         special.put("/secrets", this::secret);
@@ -157,6 +158,10 @@ final class Belongings {
     private String request() {
         one("/accounts");
         return owner.get("/audit?limit=1").is(200).items().get(0).get("requestId").asText();
+    }
+
+    private String export() {
+        return finished(owner.post("/tenant/export", "{}").is(202).header("Location").orElseThrow());
     }
 
     /** What lies in something is made with it, and that is the one that is asked for from then on. */

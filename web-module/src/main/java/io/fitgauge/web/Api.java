@@ -17,6 +17,7 @@ import io.fitgauge.web.agency.ClientsResource;
 import io.fitgauge.web.agency.GrantsResource;
 import io.fitgauge.web.agency.TenantAgencyResource;
 import io.fitgauge.web.agency.TenantOffersResource;
+import io.fitgauge.web.archives.TenantExportsResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
@@ -114,6 +115,7 @@ public class Api extends Application {
             EventsResource.class,
             AuditResource.class,
             AuditExportResource.class,
+            TenantExportsResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

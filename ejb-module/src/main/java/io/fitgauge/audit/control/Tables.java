@@ -20,6 +20,7 @@ public final class Tables {
             Map.entry("score_history", "calculated; who asked for one account is noted"),
             Map.entry("score_gap", "calculated"),
             Map.entry("demo_load", "the demo's own"),
+            Map.entry("tenant_export_piece", "parts of an archive, which is told of itself"),
             Map.entry("account_revision", "a copy of what the account was"),
             Map.entry("account_upkeep", "the upkeep's own"),
             Map.entry("account_import_piece", "parts of an uploaded file"),

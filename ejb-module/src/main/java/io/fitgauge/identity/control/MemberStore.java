@@ -159,4 +159,13 @@ public class MemberStore {
             }
         });
     }
+
+    /** Those who count and have neither a password, nor a sign-on that vouches for them. */
+    public void inviteAllWithoutLogin() {
+        try (Handle handle = rows.open()) {
+            handle.execute("UPDATE membership SET status = 'INVITED' WHERE tenant_id = <tenant> AND status = 'ACTIVE'"
+                    + " AND password_hash IS NULL AND identity_id IS NULL AND id NOT IN"
+                    + " (SELECT membership_id FROM issuer_subject WHERE tenant_id = <tenant>)");
+        }
+    }
 }

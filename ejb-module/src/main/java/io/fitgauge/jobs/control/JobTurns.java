@@ -50,6 +50,15 @@ public class JobTurns {
         }
     }
 
+    /** All that wait, once more. */
+    public void allDueAt(Instant dueAt) {
+        try (Handle handle = rows.open()) {
+            handle.createUpdate("UPDATE job SET due_at = :due WHERE tenant_id = <tenant>")
+                    .bind("due", dueAt)
+                    .execute();
+        }
+    }
+
     /** How many run, on servers that are alive. */
     public int running() {
         return count("state = 'RUNNING' AND owner IN (SELECT id FROM job_node)");

@@ -97,6 +97,15 @@ public class DeliveryStore {
         }
     }
 
+    /** All that wait, once more. */
+    public void allDueAt(Instant dueAt) {
+        try (Handle handle = rows.open()) {
+            handle.createUpdate("UPDATE outbox_delivery SET due_at = :due WHERE tenant_id = <tenant>")
+                    .bind("due", dueAt)
+                    .execute();
+        }
+    }
+
     /** @return whether it was there, and no later attempt was begun */
     public boolean delete(UUID id, int attempts) {
         try (Handle handle = rows.open()) {

@@ -1,0 +1,58 @@
+package io.fitgauge.archives.boundary;
+
+import io.fitgauge.archives.control.PieceStream;
+import io.fitgauge.archives.control.Sealed;
+import io.fitgauge.jobs.boundary.JobHandler;
+import io.fitgauge.jobs.boundary.JobRun;
+import io.fitgauge.tenancy.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Writes an archive of the tenant. A run that was cut off is not gone on with: what it wrote is of a moment that is past,
+ * so the next one begins anew.
+ */
+@Dependent
+public class ExportJob implements JobHandler {
+
+    static final String KIND = "TENANT_EXPORT";
+
+    private final TenantExports exports;
+    private final ArchiveWriting writing;
+
+    @Inject
+    ExportJob(TenantExports exports, ArchiveWriting writing) {
+        this.exports = exports;
+        this.writing = writing;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** @return what is there to be taken along */
+    @Override
+    public String run(JobRun run) throws IOException {
+        Caller caller = run.caller();
+        while (exports.takeBack(caller, run.jobId())) {
+            run.progress(0, null);
+        }
+        AtomicInteger number = new AtomicInteger();
+        PieceStream pieces =
+                new PieceStream(piece -> exports.write(caller, run.ticket(), number.getAndIncrement(), piece));
+        Sealed sealed = new Sealed(pieces);
+        long rows = writing.write(caller, sealed, run::progress);
+        pieces.close();
+        ArchiveView archive = exports.complete(caller, run.ticket(), sealed.bytes(), sealed.hash());
+        return ExportResult.json(archive, rows);
+    }
+
+    @Override
+    public void ended(Caller caller, UUID jobId) {
+        exports.ended(caller, jobId);
+    }
+}

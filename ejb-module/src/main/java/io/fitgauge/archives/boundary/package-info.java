@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.archives.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.archives.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.archives.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tenants as archives. */
+@NullMarked
+package io.fitgauge.web.archives;
+
+import org.jspecify.annotations.NullMarked;
