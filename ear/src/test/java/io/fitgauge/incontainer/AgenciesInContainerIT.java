@@ -617,8 +617,7 @@ class AgenciesInContainerIT extends InContainer {
     }
 
     private List<AuditView> entries(Caller caller) {
-        return audit.list(caller, new AuditFilter(null, null, null, null, null), PageRequest.first(200))
-                .items();
+        return audit.list(caller, AuditFilter.ALL, PageRequest.first(200)).items();
     }
 
     private static void refused(Reason reason, ThrowingCallable call) {

@@ -16,4 +16,12 @@ public interface TenantData {
      * @param system the system, in the new tenant
      */
     default void arrived(Caller system) {}
+
+    /**
+     * Called in the transaction in which the tenant closes for good, before its rows are erased: its work stops here, and
+     * it lets go of what it has in tables that are no tenant's.
+     *
+     * @param system the system, in the tenant
+     */
+    default void leaving(Caller system) {}
 }

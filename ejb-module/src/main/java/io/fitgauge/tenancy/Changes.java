@@ -31,6 +31,7 @@ public class Changes {
         private final List<Change> rows = new ArrayList<>();
         private final Set<String> tables = new LinkedHashSet<>();
         private @Nullable Actor doer;
+        private boolean gone;
     }
 
     /** To be told of rows that are written by SQL of one's own, with what they say. */
@@ -47,6 +48,16 @@ public class Changes {
     /** @return who it was, if it was not the caller */
     public Optional<Actor> doer() {
         return Optional.ofNullable(seen().doer);
+    }
+
+    /** The tenant itself goes in this transaction, and with it all that was ever noted: nothing of it is. */
+    public void goForGood() {
+        seen().gone = true;
+    }
+
+    /** Whether nothing is to be written down. */
+    public boolean areGone() {
+        return seen().gone;
     }
 
     /** @throws IllegalArgumentException when it neither reads, nor writes in a way that could be noted */

@@ -51,6 +51,7 @@ public enum Permission {
     MANAGE_EVENTS(TENANT_ADMIN, null),
     READ_AUDIT(TENANT_ADMIN, null),
     EXPORT_TENANT(TENANT_ADMIN, null),
+    ERASE_PEOPLE(TENANT_ADMIN, null),
 
     MANAGE_CLIENTS(AGENCY_ADMIN, Permission.OWN_PEOPLE);
 

@@ -1,24 +1,16 @@
 package io.fitgauge.system;
 
+import static io.fitgauge.system.Operator.operator;
 import static io.fitgauge.system.Tenant.ACME;
 import static io.fitgauge.system.Tenant.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the operator has done from the command line. */
 class OperatorIT {
-
-    private static final Path SERVER = Path.of(System.getProperty("fitgauge.server"));
-    private static final Path MODEL = Path.of(System.getProperty("fitgauge.model.server", SERVER.toString()));
-
-    private record Said(int status, String text) {}
 
     @Test
     void tenantsAreMadeSuspendedAndResumed() throws Exception {
@@ -67,8 +59,8 @@ class OperatorIT {
 
     @Test
     void whatCannotBeDoneIsSaid() throws Exception {
-        Said usage = operator("");
-        Said unknown = operator("", "tenant", "suspend", "no-such-tenant");
+        Operator.Said usage = operator("");
+        Operator.Said unknown = operator("", "tenant", "suspend", "no-such-tenant");
 
         assertThat(usage.status()).isEqualTo(1);
         assertThat(usage.text()).contains("tenant add SLUG");
@@ -84,21 +76,5 @@ class OperatorIT {
         }
         ACME.get("/operator").isProblem(404);
         assertThat(Client.get(Client.SERVER + "/openapi").is(200).text()).doesNotContainIgnoringCase("tenant add");
-    }
-
-    private static Said operator(String input, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("sh", MODEL.resolve("bin/fitgauge-operator").toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("FITGAUGE_SERVER", SERVER.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("WLP_OUTPUT_DIR");
-        Process process = builder.start();
-        try (var in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), text);
     }
 }

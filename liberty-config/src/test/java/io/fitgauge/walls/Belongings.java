@@ -60,6 +60,7 @@ final class Belongings {
         special.put("/tenant/exports", this::export);
         special.put("/tenant", () -> owner.get("/tenant").is(200).id());
         special.put("/audit requests", this::request);
+        special.put("/exports", this::clientExport);
         special.put("/secrets", this::secret);
         special.put("/subjects", this::subject);
         special.put("/grants", this::grant);
@@ -86,7 +87,7 @@ final class Belongings {
 
     /** As {@link #forget()}, of what lies in something else. */
     void forgetInner() {
-        first.keySet().removeAll(Set.of("/secrets", "/subjects", "/grants"));
+        first.keySet().removeAll(Set.of("/secrets", "/subjects", "/grants", "/exports", "/tenant/exports"));
     }
 
     /** @return the id of a new one */
@@ -157,11 +158,24 @@ final class Belongings {
     /** What the audit knows of a request. */
     private String request() {
         one("/accounts");
-        return owner.get("/audit?limit=1").is(200).items().get(0).get("requestId").asText();
+        return owner.get("/audit?limit=1")
+                .is(200)
+                .items()
+                .get(0)
+                .get("requestId")
+                .asText();
     }
 
     private String export() {
-        return finished(owner.post("/tenant/export", "{}").is(202).header("Location").orElseThrow());
+        return finished(
+                owner.post("/tenant/export", "{}").is(202).header("Location").orElseThrow());
+    }
+
+    /** Lies with the agency, for the client that is asked for from then on. */
+    private String clientExport() {
+        first.put("/clients", fresh("/clients"));
+        Answer asked = owner.post("/clients/" + one("/clients") + "/export", "{}");
+        return finished(asked.is(202).header("Location").orElseThrow());
     }
 
     /** What lies in something is made with it, and that is the one that is asked for from then on. */

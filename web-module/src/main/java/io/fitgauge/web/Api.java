@@ -17,7 +17,11 @@ import io.fitgauge.web.agency.ClientsResource;
 import io.fitgauge.web.agency.GrantsResource;
 import io.fitgauge.web.agency.TenantAgencyResource;
 import io.fitgauge.web.agency.TenantOffersResource;
+import io.fitgauge.web.archives.ClientExportResource;
+import io.fitgauge.web.archives.ClientExportsResource;
+import io.fitgauge.web.archives.ContactErasureResource;
 import io.fitgauge.web.archives.TenantExportsResource;
+import io.fitgauge.web.archives.UserErasureResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
@@ -116,6 +120,10 @@ public class Api extends Application {
             AuditResource.class,
             AuditExportResource.class,
             TenantExportsResource.class,
+            ClientExportResource.class,
+            ClientExportsResource.class,
+            ContactErasureResource.class,
+            UserErasureResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

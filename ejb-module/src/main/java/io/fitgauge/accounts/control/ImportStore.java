@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -100,6 +101,22 @@ public class ImportStore {
                         .add();
             }
             batch.execute();
+        }
+    }
+
+    /**
+     * Takes out rows, and reasons, that hold this, in any case: where something was wrong stays to be read.
+     *
+     * @return how many there were
+     */
+    public int emptyRemarks(String mark) {
+        try (Handle handle = rows.open()) {
+            return handle.createUpdate("UPDATE account_import_remark"
+                            + " SET reason = IF(LOCATE(:mark, LOWER(reason)) > 0, '(erased)', reason), raw = ''"
+                            + " WHERE tenant_id = <tenant>"
+                            + " AND (LOCATE(:mark, LOWER(raw)) > 0 OR LOCATE(:mark, LOWER(reason)) > 0)")
+                    .bind("mark", mark.toLowerCase(Locale.ROOT))
+                    .execute();
         }
     }
 

@@ -1,10 +1,12 @@
 package io.fitgauge.archives.boundary;
 
+import io.fitgauge.archives.control.ArchiveResult;
 import io.fitgauge.archives.control.PieceStream;
 import io.fitgauge.archives.control.Sealed;
 import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenants.boundary.Clients;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,11 +24,13 @@ public class ExportJob implements JobHandler {
 
     private final TenantExports exports;
     private final ArchiveWriting writing;
+    private final Clients clients;
 
     @Inject
-    ExportJob(TenantExports exports, ArchiveWriting writing) {
+    ExportJob(TenantExports exports, ArchiveWriting writing, Clients clients) {
         this.exports = exports;
         this.writing = writing;
+        this.clients = clients;
     }
 
     @Override
@@ -38,6 +42,7 @@ public class ExportJob implements JobHandler {
     @Override
     public String run(JobRun run) throws IOException {
         Caller caller = run.caller();
+        Caller reader = reader(caller, ExportWish.read(ArchiveResult.object(run.input())));
         while (exports.takeBack(caller, run.jobId())) {
             run.progress(0, null);
         }
@@ -45,10 +50,17 @@ public class ExportJob implements JobHandler {
         PieceStream pieces =
                 new PieceStream(piece -> exports.write(caller, run.ticket(), number.getAndIncrement(), piece));
         Sealed sealed = new Sealed(pieces);
-        long rows = writing.write(caller, sealed, run::progress);
+        long rows = writing.write(reader, sealed, run::progress);
         pieces.close();
         ArchiveView archive = exports.complete(caller, run.ticket(), sealed.bytes(), sealed.hash());
         return ExportResult.json(archive, rows);
+    }
+
+    /** @throws io.fitgauge.refusal.Refusal NOT_FOUND when it is not the agency's client any more */
+    private Caller reader(Caller caller, ExportWish wish) {
+        return wish.client() == null
+                ? caller
+                : Caller.system(clients.known(caller, wish.client()).key());
     }
 
     @Override

@@ -9,9 +9,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
-/** Throws away archives whose days are over, every hour. */
+/** Throws away archives whose days are over, and those of clients that left, every hour. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExportTick {
@@ -23,6 +22,9 @@ public class ExportTick {
 
     @Inject
     TenantExports exports;
+
+    @Inject
+    ExportRemoval removal;
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     @AcrossTenants("every tenant's turn comes; each is looked after inside its own")
@@ -36,11 +38,6 @@ public class ExportTick {
 
     private void tidy(TenantId tenant) {
         Caller caller = Caller.system(tenant);
-        for (UUID export : exports.expired(caller)) {
-            while (exports.takeBack(caller, export)) {
-                // some at a time
-            }
-            exports.remove(caller, export);
-        }
+        removal.remove(caller, exports.expired(caller));
     }
 }

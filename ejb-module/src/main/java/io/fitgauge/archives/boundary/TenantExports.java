@@ -11,6 +11,7 @@ import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Change;
 import io.fitgauge.tenancy.Changes;
+import io.fitgauge.tenants.boundary.Clients;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant's archives: asked for, written by a job, handed out for some days, thrown away. */
 @Stateless
@@ -38,6 +41,9 @@ public class TenantExports {
     JobCheckpoints checkpoints;
 
     @Inject
+    Clients clients;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -50,8 +56,22 @@ public class TenantExports {
 
     /** @throws Refusal TOO_MANY_REQUESTS */
     public JobView request(Caller caller) {
-        JobView job = jobs.enqueue(caller, ExportJob.KIND, "{}", null);
-        store.add(new TenantExport(job.id(), clock.instant()));
+        return request(caller, null);
+    }
+
+    /**
+     * An agency's archive of one of its clients. It lies with the agency, as long as that is its client.
+     *
+     * @throws Refusal NOT_FOUND, TOO_MANY_REQUESTS
+     */
+    public JobView requestOf(Caller caller, UUID client) {
+        clients.exported(caller, client);
+        return request(caller, client);
+    }
+
+    private JobView request(Caller caller, @Nullable UUID client) {
+        JobView job = jobs.enqueue(caller, ExportJob.KIND, new ExportWish(client).json(), null);
+        store.add(new TenantExport(job.id(), client, clock.instant()));
         return job;
     }
 
@@ -61,7 +81,18 @@ public class TenantExports {
      * @throws Refusal NOT_FOUND also when its days are over; WRONG_STATE while it is being written
      */
     public ArchiveView open(Caller caller, UUID id) {
+        return takenAlong(null, id);
+    }
+
+    /** @throws Refusal as {@link #open}; NOT_FOUND also when this is not the agency's client any more */
+    public ArchiveView openOf(Caller caller, UUID client, UUID id) {
+        clients.find(caller, client);
+        return takenAlong(client, id);
+    }
+
+    private ArchiveView takenAlong(@Nullable UUID client, UUID id) {
         ArchiveView archive = store.find(id)
+                .filter(export -> export.isOf(client))
                 .flatMap(export -> export.archive(clock.instant()))
                 .map(ArchiveView::of)
                 .orElseThrow(() -> Refusal.notFound("export", id));
@@ -104,9 +135,27 @@ public class TenantExports {
         store.lock(id).filter(export -> !export.isComplete()).ifPresent(export -> export.expire(clock.instant()));
     }
 
-    /** @return those whose days are over */
+    /** @return those whose days are over, and those of clients that are not the tenant's any more */
     public List<UUID> expired(Caller caller) {
-        return store.expired(clock.instant());
+        Stream<UUID> strangers = store.ofClients().stream()
+                .filter(export -> !clients.has(caller, export.client().orElseThrow()))
+                .map(TenantExport::id);
+        return Stream.concat(store.expired(clock.instant()).stream(), strangers)
+                .distinct()
+                .toList();
+    }
+
+    /** All that there are: of the tenant itself, and of its clients. */
+    public List<UUID> all(Caller caller) {
+        return store.all();
+    }
+
+    /** Those of one client. */
+    public List<UUID> of(Caller caller, UUID client) {
+        return store.ofClients().stream()
+                .filter(export -> export.isOf(client))
+                .map(TenantExport::id)
+                .toList();
     }
 
     /** When all its pieces are gone. */

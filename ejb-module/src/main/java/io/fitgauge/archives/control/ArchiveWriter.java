@@ -43,6 +43,11 @@ public final class ArchiveWriter implements Closeable {
         return "data/" + table.name() + ".jsonl";
     }
 
+    /** The name of the copy of a table's rows for people's eyes. */
+    static String copyOf(TenantTable table) {
+        return "csv/" + table.readable() + ".csv";
+    }
+
     /** A table's rows, one a line. */
     public void lines(TenantTable table, RowSource source) throws IOException {
         file(fileOf(table), table.name(), Manifest.Field.of(table), out -> writeLines(table, source, out));
@@ -65,7 +70,7 @@ public final class ArchiveWriter implements Closeable {
 
     /** The copy of a table's rows for people's eyes. */
     public void copy(TenantTable table, RowSource source) throws IOException {
-        file("csv/" + table.readable() + ".csv", null, null, out -> writeCsv(table, source, out));
+        file(copyOf(table), null, null, out -> writeCsv(table, source, out));
     }
 
     private void writeCsv(TenantTable table, RowSource source, OutputStream out) throws IOException {

@@ -46,6 +46,12 @@ public class ExportStore {
                 .getResultList();
     }
 
+    /** Those of other tenants, which are or were clients of this one. */
+    public List<TenantExport> ofClients() {
+        return entities.createQuery("SELECT e FROM TenantExport e WHERE e.client IS NOT NULL", TenantExport.class)
+                .getResultList();
+    }
+
     public List<UUID> all() {
         return entities.createQuery("SELECT e.id FROM TenantExport e", UUID.class)
                 .getResultList();

@@ -4,6 +4,7 @@ import io.fitgauge.portability.TenantColumn;
 import io.fitgauge.portability.TenantTable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public record Manifest(
     public static final String FILE = "manifest.json";
 
     public Manifest {
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(tenant);
         files = List.copyOf(files);
         withheld = List.copyOf(withheld);
     }
@@ -44,7 +47,18 @@ public record Manifest(
             String locale,
             String timeZone,
             String currency,
-            Instant createdAt) {}
+            Instant createdAt) {
+
+        private static final int LONGEST_NAME = 200;
+
+        public Tenant {
+            Stream.of(id, slug, name, kind, locale, timeZone, currency, createdAt)
+                    .forEach(Objects::requireNonNull);
+            if (name.isBlank() || name.length() > LONGEST_NAME) {
+                throw new IllegalArgumentException("The tenant's name is too long, or empty");
+            }
+        }
+    }
 
     /**
      * A file of the archive.
@@ -53,7 +67,13 @@ public record Manifest(
      * @param fields of those rows; what a row does not know, it leaves out
      */
     public record File(
-            String name, @Nullable String table, long rows, long bytes, String sha256, @Nullable List<Field> fields) {}
+            String name, @Nullable String table, long rows, long bytes, String sha256, @Nullable List<Field> fields) {
+
+        public File {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(sha256);
+        }
+    }
 
     /** @param type one of {@link TenantColumn.Type} */
     public record Field(String name, TenantColumn.Type type) {

@@ -7,12 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
-/** An archive of the tenant, on its way out: being written, then there for some days. */
+/** An archive of the tenant, or of a client of it, on its way out: being written, then there for some days. */
 @Entity
 @Table(name = "tenant_export")
 public class TenantExport extends TenantOwned {
@@ -20,6 +21,10 @@ public class TenantExport extends TenantOwned {
     @Id
     @Convert("uuid")
     private UUID id;
+
+    @Column(name = "client_id")
+    @Convert("uuid")
+    private @Nullable UUID client;
 
     private @Nullable Long bytes;
 
@@ -33,10 +38,27 @@ public class TenantExport extends TenantOwned {
 
     protected TenantExport() {} // JPA
 
-    /** @param id the job's */
-    public TenantExport(UUID id, Instant createdAt) {
+    /**
+     * @param id the job's
+     * @param client of which it is; absent when it is of the tenant itself
+     */
+    public TenantExport(UUID id, @Nullable UUID client, Instant createdAt) {
         this.id = id;
+        this.client = client;
         this.createdAt = createdAt;
+    }
+
+    /** @param other absent for the tenant itself */
+    public boolean isOf(@Nullable UUID other) {
+        return Objects.equals(client, other);
+    }
+
+    public Optional<UUID> client() {
+        return Optional.ofNullable(client);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     /** All its pieces are there. */

@@ -43,7 +43,7 @@ public class AuditTrail {
         entities.flush();
         Actor actor = changes.doer().orElse(caller.actor());
         List<Change> rows = told();
-        if (!rows.isEmpty() && !isItsOwn(actor)) {
+        if (!rows.isEmpty() && !isItsOwn(actor) && !changes.areGone()) {
             store.add(rows.stream().map(row -> entry(actor, call, row)).toList());
         }
     }

@@ -44,6 +44,17 @@ public class AnswerStore {
         }
     }
 
+    /** @return how many answers somebody got, or that tell of them */
+    public int forgetAbout(UUID person) {
+        try (Handle database = rows.open()) {
+            return database.createUpdate("DELETE FROM idempotency_key WHERE tenant_id = <tenant>"
+                            + " AND (caller = :person OR body LIKE :named)")
+                    .bind("person", person)
+                    .bind("named", "%" + person + "%")
+                    .execute();
+        }
+    }
+
     /**
      * Reserves the key. A second transaction that tries the same waits here for the first to end.
      *

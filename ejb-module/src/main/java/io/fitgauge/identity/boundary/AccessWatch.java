@@ -3,6 +3,7 @@ package io.fitgauge.identity.boundary;
 import io.fitgauge.identity.control.SigningKeys;
 import io.fitgauge.identity.control.Withdrawn;
 import io.fitgauge.tenancy.AcrossTenants;
+import io.fitgauge.tenants.boundary.TenantKeys;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -16,10 +17,13 @@ public class AccessWatch {
     @Inject
     Withdrawn withdrawn;
 
+    @Inject
+    TenantKeys tenants;
+
     /** One transaction, with two short statements. */
     @AcrossTenants("keys are the installation's, and stamps name no tenant")
     public void look() {
         keys.refresh();
-        withdrawn.refresh();
+        tenants.forget(withdrawn.refresh());
     }
 }

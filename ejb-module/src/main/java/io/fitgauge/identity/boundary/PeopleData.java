@@ -1,6 +1,8 @@
 package io.fitgauge.identity.boundary;
 
+import io.fitgauge.identity.control.AccessStamps;
 import io.fitgauge.identity.control.MemberStore;
+import io.fitgauge.identity.control.UnusedIdentities;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.portability.TenantData;
 import io.fitgauge.portability.TenantTable;
@@ -41,15 +43,26 @@ class PeopleData implements TenantData {
                     .instants("first_at", "last_at"));
 
     private final MemberStore members;
+    private final AccessStamps stamps;
+    private final UnusedIdentities identities;
 
     @Inject
-    PeopleData(MemberStore members) {
+    PeopleData(MemberStore members, AccessStamps stamps, UnusedIdentities identities) {
         this.members = members;
+        this.stamps = stamps;
+        this.identities = identities;
     }
 
     @Override
     public List<TenantTable> tables() {
         return Stream.of(PEOPLE, IntegrationTables.ALL).flatMap(List::stream).toList();
+    }
+
+    /** The tenant's own stamp is risen: with it ends what stood on the others. */
+    @Override
+    public void leaving(Caller system) {
+        stamps.forget(members.subjects());
+        members.untieAll().forEach(identities::forget);
     }
 
     /** Without a password or a sign-on of their own tenant, people have to be invited. */

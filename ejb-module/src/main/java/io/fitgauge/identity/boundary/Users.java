@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.identity.control.Links;
 import io.fitgauge.identity.control.MemberStore;
 import io.fitgauge.identity.control.SessionStore;
-import io.fitgauge.identity.control.UnusedIdentities;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.identity.entity.OneTimeLink.Purpose;
 import io.fitgauge.paging.Page;
@@ -34,7 +33,7 @@ public class Users {
     Links links;
 
     @Inject
-    UnusedIdentities unused;
+    Removal removal;
 
     @Inject
     LinkDelivery delivery;
@@ -130,11 +129,7 @@ public class Users {
     public void remove(Caller caller, UUID id, int revision) {
         List<Membership> administrators = ranks.lockAdministrators(caller);
         Membership member = lock(caller, id, revision);
-        Ranks.requireAnother(administrators, member);
-        sessions.endAll(member);
-        links.endAll(member);
-        members.remove(member);
-        member.identityId().ifPresent(unused::forget);
+        removal.remove(administrators, member);
     }
 
     private Membership lock(Caller caller, UUID id, int revision) {

@@ -40,6 +40,15 @@ public class AccessStamps {
         }
     }
 
+    /** Of what never comes back: nothing new will stand on it. */
+    public void forget(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            entities.createQuery("DELETE FROM AccessStamp s WHERE s.subject IN :subjects")
+                    .setParameter("subjects", subjects)
+                    .executeUpdate();
+        }
+    }
+
     /** @return the stamps of all of these, as they are now */
     public Stamps of(Collection<UUID> subjects) {
         Map<UUID, Integer> stamps = new HashMap<>();

@@ -96,6 +96,13 @@ public class GrantStore {
                 .getResultList();
     }
 
+    /** That somebody was here. @return how many rows it was in */
+    public int forgetVisitor(UUID id) {
+        Optional<AgencyVisitor> visitor = visitor(id);
+        visitor.ifPresent(entities::remove);
+        return visitor.isPresent() ? 1 : 0;
+    }
+
     public void add(AgencyVisitor visitor) {
         entities.persist(visitor);
     }

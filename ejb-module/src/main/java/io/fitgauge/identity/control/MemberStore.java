@@ -14,13 +14,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The users of the bound tenant. */
@@ -31,6 +34,16 @@ public class MemberStore {
             .text("email", "m.email")
             .instant("createdAt", "m.createdAt")
             .usually("name");
+
+    private static final List<String> SUBJECTS = List.of(
+            "SELECT id FROM membership WHERE tenant_id = <tenant>",
+            "SELECT credential_key FROM membership WHERE tenant_id = <tenant> AND credential_key IS NOT NULL",
+            "SELECT DISTINCT family FROM refresh_token WHERE tenant_id = <tenant>",
+            "SELECT id FROM access_grant WHERE tenant_id = <tenant>",
+            "SELECT id FROM api_client WHERE tenant_id = <tenant>",
+            "SELECT id FROM api_client_secret WHERE tenant_id = <tenant>",
+            "SELECT id FROM issuer WHERE tenant_id = <tenant>",
+            "SELECT id FROM issuer_subject WHERE tenant_id = <tenant>");
 
     @PersistenceContext(unitName = "fitgauge")
     EntityManager entities;
@@ -113,14 +126,23 @@ public class MemberStore {
 
     /** All that count and have the role or a larger one, locked in the order of their ids until the transaction ends. */
     public List<Membership> lockActive(Role least) {
+        return lock(Membership.Status.ACTIVE, least);
+    }
+
+    /** As {@link #lockActive}, of those who have not come in yet. */
+    public List<Membership> lockInvited(Role least) {
+        return lock(Membership.Status.INVITED, least);
+    }
+
+    private List<Membership> lock(Membership.Status status, Role least) {
         entities.flush();
         List<Role> roles = List.of(Role.values()).stream()
                 .filter(role -> role.holds(least))
                 .toList();
         return entities.createQuery(
-                        "SELECT m FROM Membership m WHERE m.status = :active AND m.role IN :roles ORDER BY m.id",
+                        "SELECT m FROM Membership m WHERE m.status = :status AND m.role IN :roles ORDER BY m.id",
                         Membership.class)
-                .setParameter("active", Membership.Status.ACTIVE)
+                .setParameter("status", status)
                 .setParameter("roles", roles)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -166,6 +188,29 @@ public class MemberStore {
             handle.execute("UPDATE membership SET status = 'INVITED' WHERE tenant_id = <tenant> AND status = 'ACTIVE'"
                     + " AND password_hash IS NULL AND identity_id IS NULL AND id NOT IN"
                     + " (SELECT membership_id FROM issuer_subject WHERE tenant_id = <tenant>)");
+        }
+    }
+
+    /** What tokens of any user, session, client or issuer here may stand on. */
+    public Set<UUID> subjects() {
+        Set<UUID> subjects = new HashSet<>();
+        for (String each : SUBJECTS) {
+            try (Handle handle = rows.open();
+                    Query query = handle.createQuery(each)) {
+                query.mapTo(UUID.class).forEach(subjects::add);
+            }
+        }
+        return subjects;
+    }
+
+    /** Nobody here has a proven identity any more. @return those that somebody had */
+    public List<UUID> untieAll() {
+        try (Handle handle = rows.open();
+                Query query = handle.createQuery("SELECT DISTINCT identity_id FROM membership"
+                        + " WHERE tenant_id = <tenant> AND identity_id IS NOT NULL")) {
+            List<UUID> identities = query.mapTo(UUID.class).list();
+            handle.execute("UPDATE membership SET identity_id = NULL WHERE tenant_id = <tenant>");
+            return identities;
         }
     }
 }

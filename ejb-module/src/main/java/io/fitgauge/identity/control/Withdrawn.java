@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,10 +28,20 @@ public class Withdrawn {
 
     private volatile Map<UUID, Integer> latest = Map.of();
 
-    /** To be called in a transaction. */
-    public void refresh() {
-        latest = stamps.since(clock.instant().minus(REMEMBERED)).stream()
+    /**
+     * To be called in a transaction.
+     *
+     * @return what was withdrawn since the last time
+     */
+    public Set<UUID> refresh() {
+        Map<UUID, Integer> before = latest;
+        Map<UUID, Integer> now = stamps.since(clock.instant().minus(REMEMBERED)).stream()
                 .collect(Collectors.toUnmodifiableMap(AccessStamp::subject, AccessStamp::stamp));
+        latest = now;
+        return now.entrySet().stream()
+                .filter(stamp -> !stamp.getValue().equals(before.get(stamp.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether nothing that it stands on was withdrawn since. */

@@ -54,6 +54,11 @@ class JobData implements TenantData {
     }
 
     @Override
+    public void leaving(Caller system) {
+        turns.cancelAll(clock.instant());
+    }
+
+    @Override
     public void arrived(Caller system) {
         turns.allDueAt(clock.instant());
         queued.fire(new JobQueued(system.tenant()));

@@ -59,6 +59,16 @@ public class JobTurns {
         }
     }
 
+    /** Who runs one of them finds that it is not theirs any more. */
+    public void cancelAll(Instant now) {
+        try (Handle handle = rows.open()) {
+            handle.createUpdate("UPDATE job SET state = 'CANCELLED', owner = NULL, finished_at = :now,"
+                            + " revision = revision + 1 WHERE tenant_id = <tenant> AND state IN ('QUEUED', 'RUNNING')")
+                    .bind("now", now)
+                    .execute();
+        }
+    }
+
     /** How many run, on servers that are alive. */
     public int running() {
         return count("state = 'RUNNING' AND owner IN (SELECT id FROM job_node)");

@@ -34,6 +34,18 @@ public final class OperatorWords {
         return plain.get(0);
     }
 
+    /** @throws IllegalArgumentException unless there are so many plain words */
+    public void count(int wanted) {
+        if (plain.size() != wanted) {
+            throw new IllegalArgumentException(wanted + " words follow this command.");
+        }
+    }
+
+    /** @param place from 0 on, of those that {@link #count} has seen */
+    public String plain(int place) {
+        return plain.get(place);
+    }
+
     /** @throws IllegalArgumentException when there are any */
     public void none() {
         if (!plain.isEmpty() || !options.isEmpty()) {

@@ -55,6 +55,11 @@ class OutboxData implements TenantData {
     }
 
     @Override
+    public void leaving(Caller system) {
+        deliveries.removeAll();
+    }
+
+    @Override
     public void arrived(Caller system) {
         deliveries.allDueAt(clock.instant());
     }

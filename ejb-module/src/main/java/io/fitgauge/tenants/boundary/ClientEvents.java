@@ -19,6 +19,9 @@ public final class ClientEvents {
     public static final String RESUMED = "client.resumed";
     public static final String RELEASED = "client.released";
 
+    public static final String EXPORTED = "client.exported";
+    public static final String ERASED = "client.erased";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ClientEvents() {}
@@ -36,6 +39,15 @@ public final class ClientEvents {
             is.keySet().removeAll(same.keySet());
         }
         return new DomainEvent(type, "client", after.id(), write(new Told(was, is)));
+    }
+
+    static DomainEvent exported(ClientView client) {
+        return new DomainEvent(EXPORTED, "client", client.id(), write(new Told(null, Map.of("exported", "true"))));
+    }
+
+    /** Nothing of what it was is told on. */
+    static DomainEvent closed(ClientView client) {
+        return new DomainEvent(ERASED, "client", client.id(), write(new Told(null, Map.of("status", "ERASED"))));
     }
 
     /** The same, for the client's audit. */

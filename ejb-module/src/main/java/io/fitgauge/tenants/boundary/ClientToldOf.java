@@ -30,7 +30,8 @@ public class ClientToldOf implements EventHandler {
                 ClientEvents.CHANGED,
                 ClientEvents.SUSPENDED,
                 ClientEvents.RESUMED,
-                ClientEvents.RELEASED);
+                ClientEvents.RELEASED,
+                ClientEvents.EXPORTED);
     }
 
     @Override

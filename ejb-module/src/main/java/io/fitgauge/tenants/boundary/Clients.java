@@ -130,6 +130,36 @@ public class Clients {
                 client -> withdrawn.fire(new AccessWithdrawn(client.leaveAgency())));
     }
 
+    /** Whether it is the agency's, suspended or not. False also for a caller of no agency. */
+    public boolean has(Caller caller, UUID id) {
+        return clients.find(caller.tenant(), id).isPresent();
+    }
+
+    /** It is told that an archive of it was asked for. @throws Refusal NOT_FOUND */
+    public void exported(Caller caller, UUID id) {
+        ClientView client = find(caller, id).value();
+        outbox.write(caller, ClientEvents.exported(client));
+    }
+
+    /**
+     * Closes a client for good: nobody gets in any more, and nothing brings it back. What it has is to be erased then.
+     *
+     * @param revision what the caller read
+     * @return as it was
+     * @throws Refusal NOT_FOUND, STALE
+     */
+    public ClientView close(Caller caller, UUID id, int revision) {
+        Tenant client = clients.lock(agency(caller), id).orElseThrow(() -> missing(id));
+        if (client.revision() != revision) {
+            throw Refusal.stale();
+        }
+        ClientView before = ClientView.of(client);
+        client.leave(clock.instant());
+        withdrawn.fire(new AccessWithdrawn(client.key().id()));
+        outbox.write(caller, ClientEvents.closed(before));
+        return before;
+    }
+
     private Revised<ClientView> change(
             Caller caller, UUID id, @Nullable Integer revision, String event, Consumer<Tenant> change) {
         Tenant client = clients.lock(agency(caller), id).orElseThrow(() -> missing(id));

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the slug of its agency
  */
-public record RegisteredTenant(TenantView view, ClientStatus status, @Nullable String agency) {
+public record RegisteredTenant(TenantView view, String status, @Nullable String agency) {
 
     static RegisteredTenant of(Tenant tenant, @Nullable String agency) {
-        return new RegisteredTenant(
-                TenantView.of(tenant), ClientStatus.valueOf(tenant.status().name()), agency);
+        return new RegisteredTenant(TenantView.of(tenant), tenant.status().name(), agency);
     }
 }

@@ -39,7 +39,7 @@ class TenantListing implements OperatorCommand {
                 "\t",
                 tenant.view().slug(),
                 tenant.view().kind(),
-                tenant.status().name(),
+                tenant.status(),
                 Objects.requireNonNullElse(tenant.agency(), "-"),
                 tenant.view().name());
     }

@@ -2,6 +2,7 @@ package io.fitgauge.tenants.boundary;
 
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
+import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenants.control.TenantStore;
 import io.fitgauge.tenants.entity.Tenant;
 import io.fitgauge.tenants.entity.Tenant.Warden;
@@ -53,6 +54,12 @@ public class TenantRegister {
     @AcrossTenants("the operator looks after all of them")
     public void detach(String slug) {
         withdrawn.fire(new AccessWithdrawn(get(slug).leaveAgency()));
+    }
+
+    /** Wherever it is in its life. @throws Refusal NOT_FOUND */
+    @AcrossTenants("the operator looks after all of them")
+    public TenantId key(String slug) {
+        return store.bySlug(slug).map(Tenant::key).orElseThrow(() -> Refusal.notFound("tenant", slug));
     }
 
     private Tenant get(String slug) {

@@ -50,9 +50,10 @@ public class Tenants {
         return store.byId(id).map(Tenant::key);
     }
 
-    @AcrossTenants("recovery after a start goes through all tenants, one at a time")
+    /** Suspended or not; none that is on its way in or out. */
+    @AcrossTenants("what is due in any tenant is looked for in all of them, one at a time")
     public List<TenantId> all() {
-        return store.all().stream().map(Tenant::key).toList();
+        return store.all().stream().filter(Tenant::isHere).map(Tenant::key).toList();
     }
 
     /** Makes the tenant unless its slug exists; what exists is left as it is. */

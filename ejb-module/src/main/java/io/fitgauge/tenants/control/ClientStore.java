@@ -25,7 +25,9 @@ public class ClientStore {
             .instant("createdAt", "t.createdAt")
             .usually("name");
 
-    private static final String OURS = "SELECT t FROM Tenant t WHERE t.agency = :agency";
+    private static final String OURS = "SELECT t FROM Tenant t WHERE t.agency = :agency"
+            + " AND t.status IN (io.fitgauge.tenants.entity.Tenant.Status.ACTIVE,"
+            + " io.fitgauge.tenants.entity.Tenant.Status.SUSPENDED)";
 
     @PersistenceContext(unitName = "fitgauge")
     EntityManager entities;

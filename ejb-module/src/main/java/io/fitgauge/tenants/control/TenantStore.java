@@ -5,6 +5,8 @@ import io.fitgauge.tenants.entity.Tenant;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +61,27 @@ public class TenantStore {
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Those that this tenant manages, whatever becomes of them. */
+    public boolean hasClients(TenantId agency) {
+        return entities.createQuery("SELECT COUNT(t) FROM Tenant t WHERE t.agency = :agency", Long.class)
+                        .setParameter("agency", agency.number())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those on their way in or out that nobody has moved since. */
+    public List<Tenant> movedBefore(Instant time) {
+        return entities.createQuery("SELECT t FROM Tenant t WHERE t.movedAt < :time ORDER BY t.number", Tenant.class)
+                .setParameter("time", time)
+                .getResultList();
+    }
+
+    /** @throws PersistenceException when it has rows left anywhere */
+    public void remove(Tenant tenant) {
+        entities.remove(tenant);
+        entities.flush();
     }
 
     public void flush() {

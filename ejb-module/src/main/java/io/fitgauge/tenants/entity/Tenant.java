@@ -35,7 +35,11 @@ public class Tenant {
     /** Whether its people and integrations are let in. */
     public enum Status {
         ACTIVE,
-        SUSPENDED
+        SUSPENDED,
+        /** What it has is still coming in. */
+        ARRIVING,
+        /** What it had is being erased. */
+        LEAVING
     }
 
     /** Who can suspend a tenant, and then resume it; the operator also what an agency suspended. */
@@ -89,6 +93,10 @@ public class Tenant {
     private String timeZone;
 
     private String currency;
+
+    @Unaudited("the move's own")
+    @Column(name = "moved_at")
+    private @Nullable Instant movedAt;
 
     @Version
     private int revision;
@@ -148,8 +156,53 @@ public class Tenant {
         return link;
     }
 
+    /** To be called of a new one: it is not there yet. */
+    public void beginToArrive(Instant now) {
+        status = Status.ARRIVING;
+        movedAt = now;
+    }
+
+    /** All that it has is there. */
+    public void arrive() {
+        if (status != Status.ARRIVING) {
+            throw Refusal.wrongState("It is here already.");
+        }
+        letIn();
+        movedAt = null;
+    }
+
+    /** For good: it does not come back. */
+    public void leave(Instant now) {
+        status = Status.LEAVING;
+        movedAt = now;
+    }
+
+    /**
+     * Somebody brings it in or takes it out at this moment.
+     *
+     * @throws Refusal WRONG_STATE when it is on another way
+     */
+    public void move(Status way, Instant now) {
+        if (status != way) {
+            throw Refusal.wrongState("It is not " + way + ", but " + status + ".");
+        }
+        movedAt = now;
+    }
+
+    /** Neither on its way in nor out. */
+    public boolean isHere() {
+        return status == Status.ACTIVE || status == Status.SUSPENDED;
+    }
+
+    private void requireHere() {
+        if (!isHere()) {
+            throw Refusal.wrongState("It is on its way in or out.");
+        }
+    }
+
     /** @throws Refusal WRONG_STATE when it is suspended; but the operator may make a suspension its own */
     public void suspend(Warden by, Instant now) {
+        requireHere();
         if (status == Status.SUSPENDED && (by == Warden.AGENCY || suspendedBy == by)) {
             throw Refusal.wrongState("It is suspended already.");
         }
@@ -160,6 +213,7 @@ public class Tenant {
 
     /** @throws Refusal WRONG_STATE when it is active, or the operator suspended it and somebody else resumes it */
     public void resume(Warden by) {
+        requireHere();
         if (status == Status.ACTIVE) {
             throw Refusal.wrongState("It is not suspended.");
         }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fitgauge.agency.boundary.ClientAtAGlance;
 import io.fitgauge.agency.boundary.ClientHealth;
 import io.fitgauge.agency.boundary.ClientsAtAGlance;
+import io.fitgauge.archives.boundary.ClientErasures;
+import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.quota.boundary.UsageView;
 import io.fitgauge.tenancy.Permission;
@@ -22,6 +24,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -53,6 +56,9 @@ public class ClientsResource {
 
     @Inject
     ClientsAtAGlance glance;
+
+    @Inject
+    ClientErasures erasures;
 
     @Inject
     CurrentCaller caller;
@@ -187,6 +193,28 @@ public class ClientsResource {
     public Response resume(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
         Integer revision = conditional.revisionIfSent(clients.find(caller.get(), id));
         return Conditional.changed(clients.resume(caller.get(), id, revision));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Needs(Permission.MANAGE_CLIENTS)
+    @Operation(
+            summary = "Erase a client",
+            description =
+                    "For good. Its people and integrations are refused at once; a job of the agency's erases all that it"
+                            + " has, archives of it among that, and its result is the receipt. Backups of the database still"
+                            + " hold it until they are thrown away. To let a client go with all that it has, use"
+                            + " `/clients/{id}/release`.")
+    @APIResponse(
+            responseCode = "202",
+            description = "A job does it; `Location` is where to watch it",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
+    public Response erase(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
+        int revision = conditional.revision(clients.find(caller.get(), id));
+        JobView job = erasures.request(caller.get(), id, revision);
+        return Response.accepted(job)
+                .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
+                .build();
     }
 
     /** A page of them. */

@@ -16,13 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,13 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tenant")
 public class TenantExportsResource {
 
-    private static final String ZIP = "application/zip";
-
     @Inject
     TenantExports exports;
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Downloads downloads;
 
     @Context
     UriInfo uri;
@@ -65,14 +61,12 @@ public class TenantExportsResource {
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response export() {
         JobView job = exports.request(caller.get());
-        return Response.accepted(job)
-                .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
-                .build();
+        return AcceptedJob.answer(job, uri);
     }
 
     @GET
     @Path("/exports/{id}")
-    @Produces({ZIP, "application/problem+json"})
+    @Produces({Downloads.ZIP, "application/problem+json"})
     @Needs(Permission.EXPORT_TENANT)
     @Operation(
             summary = "Take an archive of the tenant along",
@@ -80,25 +74,11 @@ public class TenantExportsResource {
     @APIResponse(
             responseCode = "200",
             description = "A ZIP",
-            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(mediaType = Downloads.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id) {
         Caller reader = caller.get();
         ArchiveView archive = exports.open(reader, id);
-        StreamingOutput body = out -> write(reader, archive, out);
-        return Response.ok(body, ZIP)
-                .header(HttpHeaders.CONTENT_LENGTH, archive.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tenant-" + id + ".zip\"")
-                .build();
-    }
-
-    /** Each piece in a transaction of its own, so that a slow reader holds none. */
-    private void write(Caller reader, ArchiveView archive, OutputStream out) throws IOException {
-        long left = archive.bytes();
-        for (int number = 0; left > 0; number++) {
-            byte[] piece = exports.piece(reader, archive.id(), number)
-                    .orElseThrow(() -> new EOFException("The archive was thrown away"));
-            out.write(piece);
-            left -= piece.length;
-        }
+        return downloads.answer(reader, archive);
     }
 }
