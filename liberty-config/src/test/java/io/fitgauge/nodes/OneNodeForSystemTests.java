@@ -17,6 +17,7 @@ public class OneNodeForSystemTests implements LauncherSessionListener {
             System.setProperty("fitgauge.url", first.url());
             System.setProperty("fitgauge.private.url", first.privateUrl());
             System.setProperty("fitgauge.server", first.server().toString());
+            System.setProperty("fitgauge.data", first.data().toString());
         }
     }
 

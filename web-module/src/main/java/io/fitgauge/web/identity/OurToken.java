@@ -3,6 +3,7 @@ package io.fitgauge.web.identity;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Role;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +24,7 @@ record OurToken(UUID tenant, Actor actor, Access access, String stamps) {
                             ? Actor.person(subject, id(token, "agency")).vouchedForBy(id(token, "sign_on"))
                             : Actor.apiClient(subject),
                     scope == null ? Access.of(role(token)) : Access.of(Set.of(scope.split(" "))),
-                    token.<String>getClaim("stamps")));
+                    Objects.requireNonNull(token.<String>getClaim("stamps"))));
         } catch (RuntimeException notOurs) {
             return Optional.empty();
         }
