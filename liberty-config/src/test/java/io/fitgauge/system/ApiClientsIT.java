@@ -2,9 +2,13 @@ package io.fitgauge.system;
 
 import static io.fitgauge.system.Tenant.ACME;
 import static io.fitgauge.system.Tenant.GLOBEX;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.util.Base64URL;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +22,7 @@ class ApiClientsIT {
     private static final Map<String, String> GRANT = Map.of("grant_type", "client_credentials");
 
     @Test
-    void theSecretIsToldOnceAndNeverAgain() {
+    void theSecretIsToldOnceAndNeverAgain() throws NoSuchAlgorithmException {
         String key = UUID.randomUUID().toString();
         String draft = ApiClient.draft("accounts:read");
         Answer made = ACME.post("/api-clients", draft, "Idempotency-Key", key).is(201);
@@ -32,7 +36,14 @@ class ApiClientsIT {
         assertThat(ACME.get(made.header("Location").orElseThrow()).is(200).text())
                 .doesNotContain(secret);
         assertThat(ACME.get("/api-clients?limit=200").is(200).text()).doesNotContain(secret);
-        assertThat(ACME.get("/audit?limit=200").is(200).text()).doesNotContain(secret);
+        assertThat(ACME.get("/audit?limit=200").is(200).text())
+                .contains("api_client_secret")
+                .doesNotContain(secret, hash(secret));
+    }
+
+    private static String hash(String secret) throws NoSuchAlgorithmException {
+        return Base64URL.encode(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)))
+                .toString();
     }
 
     @Test

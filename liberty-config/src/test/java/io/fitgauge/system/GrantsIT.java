@@ -176,6 +176,24 @@ class GrantsIT {
         grant("SALES", days(3)).isProblem(409);
     }
 
+    /** It is the agency's administrators who look after clients, not whoever looks after the agency's own house. */
+    @Test
+    void whoKeepsTheAgencysUsersDoesNotReachItsClients() {
+        User keeper = new User("north", "keeper." + UUID.randomUUID() + "@north.example", PASSWORD);
+        Answer inside = keeper.invitedBy(NORTH, "TENANT_ADMIN");
+        String boss = "/users/" + NORTH.get("/auth/me").is(200).id();
+        String tag = NORTH.get(boss).etag();
+
+        User.as(inside, "POST", "/grants", body("TENANT_ADMIN", days(3), clients.firstId()))
+                .isProblem(403);
+        User.get(inside, "/grants?client=" + clients.firstId()).isProblem(403);
+        User.as(inside, "POST", "/users", "{\"email\":\"x@north.example\",\"name\":\"X\",\"role\":\"AGENCY_ADMIN\"}")
+                .isProblem(403);
+        User.as(inside, "PATCH", boss, "{\"role\":\"VIEWER\"}", "If-Match", tag).isProblem(403);
+        User.as(inside, "DELETE", boss, "", "If-Match", tag).isProblem(403);
+        User.as(inside, "POST", boss + "/reset", "").isProblem(403);
+    }
+
     @Test
     void whatWasDoneByAGrantNamesPersonAndAgency() {
         grant("EDITOR", days(3)).is(201);

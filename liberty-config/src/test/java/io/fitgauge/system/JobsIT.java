@@ -23,6 +23,24 @@ class JobsIT {
     }
 
     @Test
+    void aColleaguesJobIsNobodys() {
+        String job = ACME.upload("Name\nWatched\n", "{\"columns\":{\"Name\":\"name\"}}")
+                .is(202)
+                .header("Location")
+                .orElseThrow();
+        String path = job.substring(job.indexOf("/jobs/"));
+        User editor = new User("acme", UUID.randomUUID() + "@acme.example", "seven spoons of cold tea");
+        Answer session = editor.invitedBy(ACME, "EDITOR");
+
+        User.get(session, path).isProblem(404);
+        User.as(session, "POST", path + "/cancel", "").isProblem(404);
+        assertThat(User.get(session, "/jobs?limit=200").is(200).text())
+                .doesNotContain(path.substring("/jobs/".length()));
+        ACME.get(path).is(200);
+        GLOBEX.cannotSee(path);
+    }
+
+    @Test
     void anEventThatIsNotThereCannotBeRetried() {
         ACME.post("/jobs/events/" + UUID.randomUUID() + "/retry", "").isProblem(404);
         ACME.get("/jobs/events?state=LOST").isProblem(400);

@@ -2,8 +2,10 @@ package io.fitgauge.system;
 
 import static io.fitgauge.system.Tenant.ACME;
 import static io.fitgauge.system.Tenant.GLOBEX;
+import static io.fitgauge.system.Tenant.NORTH;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -12,7 +14,11 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -138,6 +144,37 @@ class SignOnIT {
         GLOBEX.post(theirs + "/subjects", "{\"subject\":\"x\",\"userId\":\"" + me(ACME) + "\"}")
                 .blames("/userId");
         GLOBEX.delete(theirs, "If-Match", GLOBEX.get(theirs).etag()).is(204);
+    }
+
+    /** What an agency's own sign-on says of its people counts in the agency. */
+    @Test
+    void whoSignedOnGoesIntoNoClient() {
+        String slug = "client-" + UUID.randomUUID();
+        NORTH.post(
+                        "/clients",
+                        "{\"slug\":\"%s\",\"name\":\"Client\",\"locale\":\"nl-NL\",\"timeZone\":\"Europe/Amsterdam\",\"currency\":\"EUR\"}"
+                                .formatted(slug))
+                .is(201);
+        String theirs = "/issuers/"
+                + NORTH.post("/issuers", outside.draft("REFUSE")).is(201).id();
+        NORTH.post(theirs + "/subjects", "{\"subject\":\"boss\",\"userId\":\"" + me(NORTH) + "\"}")
+                .is(201);
+        String access = access(exchange("north", outside.token("boss")).is(200));
+
+        switched(access, slug).isProblem(403);
+        switched(NORTH.token(), slug).is(200);
+        NORTH.delete(theirs, "If-Match", NORTH.get(theirs).etag()).is(204);
+    }
+
+    private static Answer switched(String token, String slug) {
+        return Client.send(
+                "POST",
+                Client.API + "/auth/switch",
+                BodyPublishers.ofString("{\"tenant\":\"" + slug + "\"}"),
+                "Authorization",
+                "Bearer " + token,
+                "Content-Type",
+                "application/json");
     }
 
     @Test
@@ -290,6 +327,19 @@ class SignOnIT {
 
         assertThat(away.header("Retry-After")).isPresent();
         assertThat(away.text()).doesNotContain(URI.create(keys).getHost());
+    }
+
+    /** Nobody listens at those above; here somebody does. */
+    @Test
+    void aPrivateAddressIsNotEvenConnectedTo() throws Exception {
+        try (ServerSocket inside = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.2"))) {
+            change("{\"jwksUri\":\"https://127.0.0.2:" + inside.getLocalPort() + "/keys\"}");
+
+            exchange("acme", outside.token(SUBJECT)).isProblem(503);
+
+            inside.setSoTimeout(200);
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(inside::accept);
+        }
     }
 
     @ParameterizedTest

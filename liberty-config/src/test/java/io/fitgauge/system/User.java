@@ -16,6 +16,14 @@ record User(String tenant, String email, String password) {
         return Client.post(Client.API + "/auth/login", LOGIN.formatted(tenant, email, password));
     }
 
+    /** Invited with this role, and here at once. */
+    Answer invitedBy(Tenant administrator, String role) {
+        Answer invited = administrator
+                .post("/users", "{\"email\":\"%s\",\"name\":\"New\",\"role\":\"%s\"}".formatted(email, role))
+                .is(201);
+        return join(invited.at("/link/token")).is(200);
+    }
+
     /** Uses an invitation by the token of its link. */
     Answer join(String token) {
         return Client.post(

@@ -182,6 +182,20 @@ class UsersIT {
                 .is(201);
     }
 
+    /** Else an administrator of another tenant, who sees the link, would have her password here. */
+    @Test
+    void whoIsInvitedElsewhereByAShownLinkIsSomebodyElse() {
+        saskia.join(token(invite("SALES").is(201))).is(200);
+        User other = new User("globex", email, "eight forks of warm soup");
+
+        other.invitedBy(GLOBEX, "VIEWER");
+
+        other.login().is(200);
+        other.with(PASSWORD).login().isProblem(401);
+        saskia.login().is(200);
+        saskia.with(other.password()).login().isProblem(401);
+    }
+
     @Test
     void aPersonChangesTheirPasswordAndGoesOnAlone() {
         Answer other = saskia.join(token(invite("SALES").is(201))).is(200);
