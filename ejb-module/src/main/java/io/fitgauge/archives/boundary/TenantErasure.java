@@ -20,7 +20,8 @@ public class TenantErasure {
 
     private static final System.Logger LOG = System.getLogger(TenantErasure.class.getName());
 
-    private static final int ROUNDS = 5;
+    /** Tokens count for some seconds after their tenant has closed; a round takes some tenths of one, at least. */
+    private static final int ROUNDS = 50;
 
     private final PassageSteps steps;
     private final KeptTables kept;
