@@ -29,6 +29,20 @@ public final class Nodes {
 
     private static final String FIRST = "first";
 
+    private static final List<String> SLUGS = List.of(
+            "acme",
+            "globex",
+            "initech",
+            "hooli",
+            "north",
+            "south",
+            "wayne",
+            "tyrell",
+            "wonka",
+            "umbrella",
+            "slugworth",
+            "prodnose");
+
     private Nodes() {}
 
     /** @return started, or started again where it stopped or died, and ready: whoever asks waits for it */
@@ -63,28 +77,15 @@ public final class Nodes {
 
     /** Only the first is asked what it can do, and takes the time to find out. */
     private static Map<String, String> settingsOf(String name) {
-        Map<String, String> settings = settings();
+        Map<String, String> settings = settings(database());
         settings.put("JVM_ARGS", SHORT_LIVED);
         settings.put("MP_OPENAPI_SCAN_DISABLE", Boolean.toString(!name.equals(FIRST)));
         return settings;
     }
 
-    private static Map<String, String> settings() {
-        Map<String, String> settings = new TreeMap<>(NodeSettings.of(
-                database(),
-                List.of(
-                        "acme",
-                        "globex",
-                        "initech",
-                        "hooli",
-                        "north",
-                        "south",
-                        "wayne",
-                        "tyrell",
-                        "wonka",
-                        "umbrella",
-                        "slugworth",
-                        "prodnose")));
+    /** @return what a server of the system tests is told, on this database */
+    public static Map<String, String> settings(Map<String, String> database) {
+        Map<String, String> settings = new TreeMap<>(NodeSettings.of(database, SLUGS));
         settings.putAll(LIMITS);
         return settings;
     }
