@@ -38,7 +38,7 @@ final class InputGuards {
                     CONVENTIONS + "#aBodyThatIsTooLargeIsRefusedDeclaredOrNot"),
             guard(
                     "that exported cells are no formulas",
-                    EJB + "accounts/control/CsvCells.java",
+                    EJB + "language/CsvCells.java",
                     "return risky ? \"'\" + text : text;",
                     "return risky ? text : text;",
                     "system.AccountsIT#theExportNeutralisesFormulasAndHoldsNothingOfOthers(java.lang.String)"),

@@ -34,7 +34,7 @@ final class TokenGuards {
             guard(
                     "that a spent refresh token ends its session",
                     EJB + "identity/boundary/MemberSessions.java",
-                    "sessions.end(token.get().family());",
+                    "end(token.get());",
                     "",
                     "system.LoginIT#aRefreshTokenRenewsOnceAndEndsItsFamilyWhenItIsSentAgain"),
             guard(
@@ -70,8 +70,8 @@ final class TokenGuards {
             guard(
                     "that suspending a client ends its tokens",
                     EJB + "tenants/boundary/Clients.java",
-                    "withdrawn.fire(new AccessWithdrawn(client.key().id()));",
-                    "",
+                    "clock.instant());\n            withdrawn.fire(new AccessWithdrawn(client.key().id()));\n        });",
+                    "clock.instant());\n        });",
                     "system.AgenciesIT#aSuspendedClientRefusesAllWithinSecondsAndKeepsItsData"));
 
     private TokenGuards() {}
