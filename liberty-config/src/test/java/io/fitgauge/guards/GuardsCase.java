@@ -44,8 +44,9 @@ class GuardsCase {
     }
 
     @AfterAll
-    static void show() {
+    static void show() throws IOException {
         System.out.println("\n" + TABLE);
+        FileUtils.deleteDirectory(FIRST.toFile());
     }
 
     @Order(1)
