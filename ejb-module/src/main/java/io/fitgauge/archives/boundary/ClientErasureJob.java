@@ -1,6 +1,7 @@
 package io.fitgauge.archives.boundary;
 
 import io.fitgauge.archives.control.ArchiveResult;
+import io.fitgauge.archives.control.Receipt;
 import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
 import io.fitgauge.tenancy.Caller;
@@ -9,7 +10,6 @@ import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -57,7 +57,7 @@ public class ClientErasureJob implements JobHandler {
         Map<String, Long> gone = before(run);
         tenants.key(client).ifPresent(tenant -> erase(run, tenant, gone));
         removal.remove(caller, exports.of(caller, client));
-        return receipt(client, String.valueOf(asked.get("slug")), gone);
+        return new Receipt("TENANT", client, String.valueOf(asked.get("slug")), clock.instant(), gone).json();
     }
 
     private void erase(JobRun run, TenantId client, Map<String, Long> gone) {
@@ -80,15 +80,5 @@ public class ClientErasureJob implements JobHandler {
             ArchiveResult.object(checkpoint).forEach((table, rows) -> gone.put(table, ((Number) rows).longValue()));
         }
         return gone;
-    }
-
-    private String receipt(UUID client, String slug, Map<String, Long> gone) {
-        Map<String, Object> receipt = new LinkedHashMap<>();
-        receipt.put("erased", "TENANT");
-        receipt.put("id", client);
-        receipt.put("slug", slug);
-        receipt.put("erasedAt", clock.instant());
-        receipt.put("rows", gone);
-        return ArchiveResult.json(receipt);
     }
 }

@@ -2,6 +2,7 @@ package io.fitgauge.archives.boundary;
 
 import io.fitgauge.archives.control.ArchiveResult;
 import io.fitgauge.archives.control.KeepersOfPeople;
+import io.fitgauge.archives.control.Receipt;
 import io.fitgauge.jobs.boundary.JobHandler;
 import io.fitgauge.jobs.boundary.JobRun;
 import io.fitgauge.portability.Person;
@@ -13,7 +14,6 @@ import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +72,7 @@ public class PersonErasureJob implements JobHandler {
             eraseVisits(caller, person.id(), gone);
         }
         gone.put("tenant_export", removeArchives(caller));
-        return receipt(person, gone);
+        return new Receipt(person.kind().name(), person.id(), null, clock.instant(), gone).json();
     }
 
     private static Person person(String input) {
@@ -110,14 +110,5 @@ public class PersonErasureJob implements JobHandler {
 
     private static void add(Map<String, Integer> gone, Map<String, Integer> more) {
         more.forEach((table, rows) -> gone.merge(table, rows, Integer::sum));
-    }
-
-    private String receipt(Person person, Map<String, Integer> gone) {
-        Map<String, Object> receipt = new LinkedHashMap<>();
-        receipt.put("erased", person.kind());
-        receipt.put("id", person.id());
-        receipt.put("erasedAt", clock.instant());
-        receipt.put("rows", gone);
-        return ArchiveResult.json(receipt);
     }
 }
