@@ -62,17 +62,27 @@ public class Jobs {
      * @throws Refusal TOO_MANY_REQUESTS when too many of the tenant's wait; the system's own are never refused
      */
     public JobView enqueue(Caller caller, String kind, String inputJson, @Nullable Long total) {
+        requireRoom(caller);
+        return add(caller, kind, inputJson, total, clock.instant());
+    }
+
+    /** As {@link #enqueue}; but it does not begin before it is due. */
+    public JobView enqueueFor(Caller caller, String kind, String inputJson, Instant due) {
+        requireRoom(caller);
+        return add(caller, kind, inputJson, null, due);
+    }
+
+    private void requireRoom(Caller caller) {
         if (caller.actor().id() != null && !quotas.allows(caller.tenant(), Limit.JOBS_WAITING, turns.waiting() + 1L)) {
             throw new Refusal(Reason.TOO_MANY_REQUESTS, "So many jobs wait already. Try again when some have ended.");
         }
-        return add(caller, kind, inputJson, total);
     }
 
     /** As {@link #enqueue}; but a job that is to do the same and has not begun will do. Asked by the system itself. */
     public JobView enqueueOnce(Caller caller, String kind, String inputJson, @Nullable Long total) {
         return store.waiting(new Job.Work(kind, inputJson, total))
                 .map(JobView::of)
-                .orElseGet(() -> add(caller, kind, inputJson, total));
+                .orElseGet(() -> add(caller, kind, inputJson, total, clock.instant()));
     }
 
     /** How many run now, of all that were asked for. */
@@ -85,13 +95,14 @@ public class Jobs {
         return turns.waiting();
     }
 
-    private JobView add(Caller caller, String kind, String inputJson, @Nullable Long total) {
+    private JobView add(Caller caller, String kind, String inputJson, @Nullable Long total, Instant due) {
         Job job = new Job(
                 UuidCreator.getTimeOrderedEpoch(),
                 caller.tenant(),
                 new Job.Work(kind, inputJson, total),
                 new Asker(caller.actor(), request.id().orElse(null)),
                 clock.instant());
+        job.waitUntil(due);
         store.add(job);
         queued.fire(new JobQueued(caller.tenant()));
         return JobView.of(job);

@@ -118,6 +118,11 @@ public class Job extends TenantOwned {
         this.dueAt = createdAt;
     }
 
+    /** To be called of a new one: it does not begin before. */
+    public void waitUntil(Instant due) {
+        dueAt = due;
+    }
+
     /**
      * What is to be done.
      *
