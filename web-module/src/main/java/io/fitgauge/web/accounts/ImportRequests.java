@@ -16,6 +16,7 @@ import io.fitgauge.tenancy.LongWork;
 import io.fitgauge.tenants.boundary.Tenants;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.json.BodyHash;
+import io.fitgauge.web.paging.AcceptedJob;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.FirstAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,9 +82,7 @@ public class ImportRequests {
         NewImport options = wanted.of(caller.get(), what, upload.options());
         try (InputStream content = upload.content()) {
             JobView job = imports.start(caller.get(), what, upload.fileName(), content, options);
-            return Response.accepted(job)
-                    .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
-                    .build();
+            return AcceptedJob.answer(job, uri);
         }
     }
 

@@ -16,6 +16,7 @@ import io.fitgauge.tenants.boundary.TenantSettings;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
+import io.fitgauge.web.paging.AcceptedJob;
 import io.fitgauge.web.paging.Conditional;
 import io.fitgauge.web.paging.Idempotent;
 import io.fitgauge.web.paging.ListQuery;
@@ -211,10 +212,7 @@ public class ClientsResource {
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response erase(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
         int revision = conditional.revision(clients.find(caller.get(), id));
-        JobView job = erasures.request(caller.get(), id, revision);
-        return Response.accepted(job)
-                .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
-                .build();
+        return AcceptedJob.answer(erasures.request(caller.get(), id, revision), uri);
     }
 
     /** A page of them. */

@@ -5,6 +5,7 @@ import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.paging.AcceptedJob;
 import io.fitgauge.web.paging.Idempotent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -5,6 +5,7 @@ import io.fitgauge.scoring.boundary.Scores;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
+import io.fitgauge.web.paging.AcceptedJob;
 import io.fitgauge.web.paging.Idempotent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,9 +48,6 @@ public class RescoreResource {
             description = "A job does it; `Location` is where to watch it",
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response rescore(@PathParam("id") UUID id) {
-        JobView job = scores.rescore(caller.get(), id);
-        return Response.accepted(job)
-                .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
-                .build();
+        return AcceptedJob.answer(scores.rescore(caller.get(), id), uri);
     }
 }

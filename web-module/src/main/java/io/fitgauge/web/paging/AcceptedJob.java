@@ -1,15 +1,16 @@
-package io.fitgauge.web.archives;
+package io.fitgauge.web.paging;
 
 import io.fitgauge.jobs.boundary.JobView;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Says that a job does it, and where to watch it. */
-final class AcceptedJob {
+public final class AcceptedJob {
 
     private AcceptedJob() {}
 
-    static Response answer(JobView job, UriInfo uri) {
+    /** @return 202 */
+    public static Response answer(JobView job, UriInfo uri) {
         return Response.accepted(job)
                 .location(uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()))
                 .build();
