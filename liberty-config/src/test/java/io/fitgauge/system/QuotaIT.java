@@ -23,7 +23,7 @@ class QuotaIT {
         }
 
         Answer first = answers.get(0).is(200);
-        assertThat(first.header("RateLimit-Policy")).hasValue("\"minute\";q=20;w=60");
+        assertThat(first.header("RateLimit-Policy")).hasValue("\"minute\";q=20;w=60, \"second\";q=20;w=1");
         assertThat(first.header("RateLimit").orElse("")).matches("\"minute\";r=\\d+;t=\\d+");
         Answer refused = answers.stream()
                 .filter(answer -> answer.status() != 200)

@@ -12,12 +12,13 @@ class MinutesTest {
 
     @Test
     void soManyRequestsAreAnsweredInAMinute() {
-        assertThat(minutes.take()).isEqualTo(new Standing(true, 3, 2, Duration.ofSeconds(60)));
+        assertThat(minutes.take()).isEqualTo(new Standing(true, 3, 20, 2, Duration.ofSeconds(60), Duration.ZERO));
         clock.forward(Duration.ofSeconds(20));
         minutes.take();
 
-        assertThat(minutes.take()).isEqualTo(new Standing(true, 3, 0, Duration.ofSeconds(40)));
-        assertThat(minutes.take()).isEqualTo(new Standing(false, 3, 0, Duration.ofSeconds(40)));
+        assertThat(minutes.take()).isEqualTo(new Standing(true, 3, 20, 0, Duration.ofSeconds(40), Duration.ZERO));
+        assertThat(minutes.take())
+                .isEqualTo(new Standing(false, 3, 20, 0, Duration.ofSeconds(40), Duration.ofSeconds(40)));
         assertThat(minutes.used()).isEqualTo(3);
     }
 
@@ -30,7 +31,7 @@ class MinutesTest {
         assertThat(minutes.take().allowed()).isFalse();
         clock.forward(Duration.ofSeconds(1));
 
-        assertThat(minutes.take()).isEqualTo(new Standing(true, 3, 2, Duration.ofSeconds(60)));
+        assertThat(minutes.take()).isEqualTo(new Standing(true, 3, 20, 2, Duration.ofSeconds(60), Duration.ZERO));
         assertThat(minutes.used()).isEqualTo(1);
     }
 
@@ -40,5 +41,19 @@ class MinutesTest {
         clock.forward(Duration.ofMinutes(10));
 
         assertThat(minutes.take().remaining()).isEqualTo(2);
+    }
+
+    @Test
+    void aMinutesRequestsDoNotComeAsOneBurst() {
+        Minutes many = new Minutes(1_200, clock);
+        for (int i = 0; i < 30; i++) {
+            assertThat(many.take().allowed()).isTrue();
+        }
+
+        assertThat(many.take())
+                .isEqualTo(new Standing(false, 1_200, 30, 1_170, Duration.ofSeconds(60), Duration.ofSeconds(1)));
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(many.take().allowed()).isTrue();
+        assertThat(many.used()).isEqualTo(31);
     }
 }

@@ -88,7 +88,10 @@ public class CallerFilter implements ContainerRequestFilter {
         requests.take(caller.tenant()).ifPresent(standing -> {
             request.setProperty(QuotaHeaders.STANDING, standing);
             if (!standing.allowed()) {
-                throw Refusal.tooMany("This tenant may ask " + standing.limit() + " times a minute.", standing.reset());
+                throw Refusal.tooMany(
+                        "This tenant may ask " + standing.limit() + " times a minute, and " + standing.burst()
+                                + " times a second.",
+                        standing.patience());
             }
         });
     }

@@ -15,7 +15,10 @@ public class QuotaHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         if (request.getProperty(STANDING) instanceof Standing standing) {
-            answer.getHeaders().putSingle("RateLimit-Policy", "\"minute\";q=" + standing.limit() + ";w=60");
+            answer.getHeaders()
+                    .putSingle(
+                            "RateLimit-Policy",
+                            "\"minute\";q=" + standing.limit() + ";w=60, \"second\";q=" + standing.burst() + ";w=1");
             answer.getHeaders()
                     .putSingle(
                             "RateLimit",

@@ -117,7 +117,9 @@ public class ApiDocument implements OASFilter {
                 answer.addHeader(
                         "RateLimit", header("Requests left in this minute, and its seconds: `\"minute\";r=42;t=7`"));
                 answer.addHeader(
-                        "RateLimit-Policy", header("The tenant's requests a minute: `\"minute\";q=1200;w=60`"));
+                        "RateLimit-Policy",
+                        header("The tenant's requests a minute, and of these in one second: "
+                                + "`\"minute\";q=1200;w=60, \"second\";q=30;w=1`"));
             }
             switch (status) {
                 case "201" -> answer.addHeader("Location", header("Where to read it"));
