@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The languages that the product has texts in. */
 public final class Languages {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH);
+    private static final List<Locale> SPOKEN =
+            List.of(Locale.ENGLISH, new Locale("nl"), Locale.GERMAN, new Locale("sv"), new Locale("pl"));
 
     private Languages() {}
 

@@ -1,45 +1,65 @@
 package io.fitgauge.language;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
+import com.ibm.icu.text.MessageFormat;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Currency;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.regex.Pattern;
 
-/** Texts in one language, and values as its readers write them. */
+/**
+ * Texts in one language, and values as its readers write them. Patterns are ICU's MessageFormat: an apostrophe is
+ * written once, unless a brace follows it.
+ */
 public final class Messages {
 
-    private static final String BUNDLE = "io.fitgauge.language.messages";
+    private static final String OWN = "io.fitgauge.language.messages";
 
     /** The machine's own language is nobody's. */
     private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    /** CLDR asks for a space between letters and digits; the JDK leaves it out. */
-    private static final Pattern CODE_AT_NUMBER = Pattern.compile("(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
-
-    private static final String NO_BREAK_SPACE = "\u00a0";
-
-    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(10_000);
+    /** No comma before "and", whatever region. */
+    private static final Locale ENGLISH_LISTS = Locale.forLanguageTag("en-001");
 
     private final Locale locale;
+    private final WrittenValues written;
+    private final ResourceBundle own;
     private final ResourceBundle texts;
+    private final Map<String, MessageFormat> read = new HashMap<>();
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, String bundle) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), NO_OTHER_LANGUAGE);
+        this.written = new WrittenValues(locale);
+        this.own = bundle(OWN, locale);
+        this.texts = OWN.equals(bundle) ? own : bundle(bundle, locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, Messages.class.getClassLoader(), NO_OTHER_LANGUAGE);
     }
 
     /** @param wanted any; the best spoken language is taken for it */
     public static Messages of(Locale wanted) {
-        return new Messages(Languages.best(wanted));
+        return of(wanted, OWN);
+    }
+
+    /**
+     * The texts of a room.
+     *
+     * @param wanted any; the best spoken language is taken for it
+     * @param bundle such as {@code io.fitgauge.icps.words}
+     * @throws MissingResourceException when there is no such bundle
+     */
+    public static Messages of(Locale wanted, String bundle) {
+        return new Messages(Languages.best(wanted), bundle);
     }
 
     /** The language that the texts are in, with the region that values are written for. */
@@ -47,19 +67,36 @@ public final class Messages {
         return locale;
     }
 
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /**
-     * @param values texts, already written for the reader
+     * @param values of {@code {0}}, {@code {1}} and so on: texts, already written for the reader
      * @throws MissingResourceException when there is no such text
      */
     public String text(String key, String... values) {
-        return new MessageFormat(texts.getString(key), locale).format(values);
+        return format(texts, key, values);
+    }
+
+    /**
+     * @param values by the names in the pattern: texts already written for the reader, and numbers that choose a plural
+     * @throws MissingResourceException when there is no such text
+     */
+    public String text(String key, Map<String, ?> values) {
+        return format(texts, key, values);
+    }
+
+    private synchronized String format(ResourceBundle bundle, String key, Object values) {
+        return read.computeIfAbsent(
+                        bundle == own ? "own:" + key : key, unused -> new MessageFormat(bundle.getString(key), locale))
+                .format(values);
     }
 
     /** All its digits, such as {@code 1995}, {@code 12.5} or {@code 1,250,000}. */
     public String number(BigDecimal number) {
-        NumberFormat format = exact(NumberFormat.getNumberInstance(locale), number);
-        format.setGroupingUsed(number.abs().compareTo(GROUPED_FROM) >= 0);
-        return format.format(number);
+        return written.number(number);
     }
 
     /**
@@ -69,24 +106,16 @@ public final class Messages {
      * @param currency ISO 4217
      */
     public String money(BigDecimal amount, String currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        Currency known = Currency.getInstance(currency);
-        format.setCurrency(known);
-        exact(format, amount);
-        if (amount.stripTrailingZeros().scale() > 0) {
-            format.setMinimumFractionDigits(Math.max(0, known.getDefaultFractionDigits()));
-        }
-        return CODE_AT_NUMBER.matcher(format.format(amount)).replaceAll(NO_BREAK_SPACE);
+        return written.money(amount, currency);
     }
 
+    /** Such as {@code May 31, 2024} or {@code 31.05.2024}. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return written.day(day);
     }
 
     public String yesOrNo(boolean yes) {
-        return text(yes ? "yes" : "no");
+        return format(own, yes ? "yes" : "no", Map.of());
     }
 
     /**
@@ -95,12 +124,12 @@ public final class Messages {
      * @param most how many items are named when there are more; one more is named before it says "1 more"
      */
     public String and(List<String> items, int most) {
-        return enumerated("and", items, most);
+        return enumerated(Type.AND, items, most);
     }
 
     /** Such as {@code a, b, c or 4 more}; the same otherwise. */
     public String or(List<String> items, int most) {
-        return enumerated("or", items, most);
+        return enumerated(Type.OR, items, most);
     }
 
     /** Such as {@code a, b, c and 4 more}, but {@code a, b, c} when that is all. */
@@ -112,24 +141,21 @@ public final class Messages {
         return items.size() > most + 1;
     }
 
-    private String enumerated(String word, List<String> items, int most) {
-        if (tooMany(items, most)) {
-            String rest = text("list.more", number(BigDecimal.valueOf(items.size() - (long) most)));
-            return text("list." + word, joined(items.subList(0, most)), rest);
+    private String enumerated(Type kind, List<String> items, int most) {
+        ListFormatter lists = ListFormatter.getInstance(
+                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? ENGLISH_LISTS : locale, kind, Width.WIDE);
+        if (!tooMany(items, most)) {
+            return lists.format(items);
         }
-        int last = items.size() - 1;
-        return last < 1 ? joined(items) : text("list." + word, joined(items.subList(0, last)), items.get(last));
+        List<String> shortened = new ArrayList<>(items.subList(0, most));
+        String rest = number(BigDecimal.valueOf(items.size() - (long) most));
+        shortened.add(format(own, "list.more", new Object[] {rest}));
+        return lists.format(shortened);
     }
 
     private String joined(List<String> items) {
         return items.stream()
-                .reduce((before, next) -> text("list.middle", before, next))
+                .reduce((before, next) -> format(own, "list.middle", new Object[] {before, next}))
                 .orElse("");
-    }
-
-    private static NumberFormat exact(NumberFormat format, BigDecimal number) {
-        format.setMinimumFractionDigits(0);
-        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
-        return format;
     }
 }
