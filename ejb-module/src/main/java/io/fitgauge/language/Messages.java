@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in one language, and values as its readers write them. Patterns are ICU's MessageFormat: an apostrophe is
@@ -112,6 +113,35 @@ public final class Messages {
     /** Such as {@code May 31, 2024} or {@code 31.05.2024}. */
     public String day(LocalDate day) {
         return written.day(day);
+    }
+
+    /** Within a sentence, such as {@code May 31, 2024} or {@code 31. Mai 2024}. */
+    public String longDay(LocalDate day) {
+        return written.longDay(day);
+    }
+
+    /**
+     * Money as it is said: {@code 1.5 million euros}; below a million as {@link #money}.
+     *
+     * @param currency ISO 4217
+     */
+    public String moneyInWords(BigDecimal amount, String currency) {
+        return written.moneyInWords(amount, currency);
+    }
+
+    /** A number as it is said: {@code 1.5 million}; below a million as {@link #number}. */
+    public String numberInWords(BigDecimal number) {
+        return written.numberInWords(number);
+    }
+
+    /** Whether the amount has few enough digits to be said; so is none. */
+    public boolean isShort(@Nullable BigDecimal amount) {
+        return amount == null || WrittenValues.isShort(amount);
+    }
+
+    /** What somebody else wrote, in the language's quotation marks. */
+    public String quoted(String text) {
+        return format(own, "quoted", new Object[] {text});
     }
 
     public String yesOrNo(boolean yes) {

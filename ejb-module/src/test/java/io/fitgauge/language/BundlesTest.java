@@ -1,8 +1,11 @@
 package io.fitgauge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -13,7 +16,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +78,15 @@ class BundlesTest {
         return arguments;
     }
 
-    private static Set<String> names(String pattern, Locale language) {
-        return new MessageFormat(pattern, language).getArgumentNames();
+    /** What is written out; a number that chooses a plural need not choose in every language. */
+    private static Set<String> names(String text, Locale language) {
+        assertThatCode(() -> new MessageFormat(text, language)).doesNotThrowAnyException();
+        MessagePattern pattern = new MessagePattern(text);
+        return IntStream.range(0, pattern.countParts())
+                .filter(i -> pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_START)
+                .filter(i -> pattern.getPart(i).getArgType() == ArgType.NONE)
+                .mapToObj(i -> pattern.getSubstring(pattern.getPart(i + 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Path in(Locale language, Path english) {

@@ -23,6 +23,8 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LinkLetters {
 
+    private static final String WORDS = "io.fitgauge.identity.words";
+
     @Inject
     MemberStore members;
 
@@ -53,7 +55,7 @@ public class LinkLetters {
     private Letter letter(Caller system, Membership member, Purpose purpose) {
         Links.Made made = links.make(system.tenant(), member, purpose, true);
         String tenant = tenants.mine(system).value().name();
-        Messages texts = Messages.of(language(member));
+        Messages texts = Messages.of(language(member), WORDS);
         String key = "mail." + purpose.name().toLowerCase(Locale.ROOT);
         return new Letter(
                 member.email(),

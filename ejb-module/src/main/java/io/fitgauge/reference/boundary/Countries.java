@@ -4,6 +4,7 @@ import io.fitgauge.fit.ComparableText;
 import io.fitgauge.reference.control.Country;
 import io.fitgauge.reference.control.CountryNames;
 import io.fitgauge.reference.control.CountryTable;
+import io.fitgauge.reference.control.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,31 @@ public class Countries {
 
     public Optional<CountryView> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * What the country is called.
+     *
+     * @param code alpha-2
+     * @return in English as the list has it, in other languages as CLDR has it; none for no country
+     */
+    public Optional<String> name(String code, Locale language) {
+        return find(code)
+                .map(country -> Locale.ENGLISH.getLanguage().equals(language.getLanguage())
+                        ? country.name()
+                        : Places.name(code, language));
+    }
+
+    /**
+     * Where companies of the country are.
+     *
+     * @param code alpha-2
+     * @return none for no country, and where the language inflects names and this one's form is not known
+     */
+    public Optional<Place> place(String code, Locale language) {
+        return find(code)
+                .flatMap(country -> Places.find(country.code(), language))
+                .map(found -> new Place(found.preposition(), found.name()));
     }
 
     /**

@@ -7,10 +7,10 @@ import io.fitgauge.fit.Finding;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Score;
 import io.fitgauge.icps.boundary.CriterionView;
+import io.fitgauge.icps.boundary.Phrasebook;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.scoring.control.Explanations;
 import io.fitgauge.scoring.control.KeptScore;
-import io.fitgauge.scoring.control.Names;
 import io.fitgauge.scoring.entity.StoredScore;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts scores into words. */
 class ScoreViews {
 
-    private final Names names;
+    private final Phrasebook phrasebook;
 
     @Inject
-    ScoreViews(Names names) {
-        this.names = names;
+    ScoreViews(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
     }
 
     /** @param icp the version that gave it */
@@ -63,7 +63,7 @@ class ScoreViews {
                 score.tier(),
                 score.decision(),
                 score.reasons(),
-                findings(icp, score, seen, names.in(language)),
+                findings(icp, score, seen, new Explanations(language, phrasebook)),
                 at);
     }
 

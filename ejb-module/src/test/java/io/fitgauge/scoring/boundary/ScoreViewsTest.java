@@ -9,12 +9,12 @@ import io.fitgauge.fit.Attributes;
 import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Verdict;
+import io.fitgauge.icps.boundary.Phrasebook;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.reference.boundary.Countries;
 import io.fitgauge.reference.boundary.Industries;
 import io.fitgauge.scoring.control.AccountScorer;
 import io.fitgauge.scoring.control.ExchangeRates;
-import io.fitgauge.scoring.control.Names;
 import io.fitgauge.scoring.entity.StoredScore;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -34,7 +34,7 @@ class ScoreViewsTest {
     private static final UUID ACCOUNT = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
     private final AccountScorer scorer = new AccountScorer(new ExchangeRates(), Clock.fixed(NOW, ZoneOffset.UTC));
-    private final ScoreViews views = new ScoreViews(new Names(new Countries(), new Industries()));
+    private final ScoreViews views = new ScoreViews(new Phrasebook(new Countries(), new Industries()));
 
     private final PublishedIcp icp = AnIcp.called("Games")
             .scoringEmployees(20)

@@ -9,6 +9,7 @@ import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Criterion;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Verdict;
+import io.fitgauge.icps.boundary.Phrasebook;
 import io.fitgauge.reference.boundary.Countries;
 import io.fitgauge.reference.boundary.Industries;
 import java.math.BigDecimal;
@@ -30,7 +31,8 @@ class ExplanationsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
 
-    private final Explanations english = new Names(new Countries(), new Industries()).in(Locale.ENGLISH);
+    private final Explanations english =
+            new Explanations(Locale.ENGLISH, new Phrasebook(new Countries(), new Industries()));
 
     static Stream<Arguments> expectations() {
         return Stream.of(

@@ -1,0 +1,49 @@
+package io.fitgauge.icps.boundary;
+
+import io.fitgauge.fit.Criterion;
+import io.fitgauge.icps.control.Asked;
+import io.fitgauge.icps.control.CodeNames;
+import io.fitgauge.icps.control.Statement;
+import io.fitgauge.language.Messages;
+import io.fitgauge.reference.boundary.Countries;
+import io.fitgauge.reference.boundary.Industries;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts ICPs into words, in the language of whoever reads them. */
+public class Phrasebook {
+
+    private static final String WORDS = "io.fitgauge.icps.words";
+
+    private final CodeNames names;
+
+    @Inject
+    public Phrasebook(Countries countries, Industries industries) {
+        this.names = new CodeNames(countries, industries);
+    }
+
+    /** @param language any; the best spoken one is taken for it */
+    public CriterionWords criteria(Locale language) {
+        return new CriterionWords(Messages.of(language, WORDS), names);
+    }
+
+    /**
+     * One or two sentences that say what company the ICP means.
+     *
+     * @param needs of its segment
+     * @param language any; the best spoken one is taken for it
+     */
+    public String statement(PublishedIcp icp, List<String> needs, Locale language) {
+        Statement statement = new Statement(Messages.of(language, WORDS), names);
+        for (int i = 0; i < icp.criteria().size(); i++) {
+            add(statement, icp.model().criteria().get(i), icp.criteria().get(i));
+        }
+        return statement.text(needs);
+    }
+
+    private static void add(Statement statement, Criterion criterion, CriterionView about) {
+        Asked asked = new Asked(about.attribute(), about.label(), about.type(), about.unit(), criterion.condition());
+        statement.with(criterion.mode(), criterion.weight(), asked, criterion.reason(), criterion.validUntil());
+    }
+}
