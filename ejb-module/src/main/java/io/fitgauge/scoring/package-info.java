@@ -15,6 +15,11 @@
  *   <li>An account that is registered or edited is scored by every ICP in use, soon after. Publishing, an import's
  *       end and the end of an attribute that accounts had values of ask for a job. What is not done in the change's own transaction is missed by none: see the outbox.
  *   <li>A retired ICP's last scores stay readable; it has no part in the best fit and gets no new ones.
+ *   <li>What publishing would change is computed when it is asked for: all accounts are scored by the draft and by the
+ *       version in use, on the same day, chunk by chunk, and nothing is kept. Other ICPs count by their latest stored scores.
+ *   <li>A deal stands for its account as it is scored now, not as it was when the deal was closed: what a company was
+ *       then is not kept for as long as its deals are.
+ *   <li>Overlaps are counted along an index of what is forwarded, account after account; no set of accounts is held.
  * </ul>
  */
 @NullMarked

@@ -53,6 +53,8 @@ import io.fitgauge.web.problem.ViolationMapper;
 import io.fitgauge.web.reference.ReferenceResource;
 import io.fitgauge.web.scoring.AccountScoresResource;
 import io.fitgauge.web.scoring.EvaluateResource;
+import io.fitgauge.web.scoring.ImpactResource;
+import io.fitgauge.web.scoring.OverlapsResource;
 import io.fitgauge.web.scoring.RankingResource;
 import io.fitgauge.web.scoring.RescoreResource;
 import io.fitgauge.web.tenants.TenantResource;
@@ -98,6 +100,8 @@ public class Api extends Application {
             AttributesResource.class,
             IcpsResource.class,
             EvaluateResource.class,
+            ImpactResource.class,
+            OverlapsResource.class,
             RankingResource.class,
             RescoreResource.class,
             AccountsResource.class,
