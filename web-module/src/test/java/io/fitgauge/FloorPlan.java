@@ -54,10 +54,11 @@ final class FloorPlan {
         Set<String> second = and(ground, "tenants", "identity", "attributes", "accounts", "icps");
         room("scoring", second);
         room("lists", and(second, "scoring"));
+        room("focus", and(second, "scoring"));
         room("demo", and(second, "scoring"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
-        roof(and(second, "scoring", "lists", "demo", "archives", "agency"));
+        roof(and(second, "scoring", "lists", "focus", "demo", "archives", "agency"));
     }
 
     private FloorPlan() {}
@@ -70,6 +71,7 @@ final class FloorPlan {
                 "archives",
                 "attributes",
                 "audit",
+                "focus",
                 "icps",
                 "users",
                 "integrations",

@@ -107,6 +107,8 @@ class OpenApiIT {
             Map.entry("/icps/{id}/rescore", "post"),
             Map.entry("/icps/{id}/impact", "get"),
             Map.entry("/icps/overlaps", "get"),
+            Map.entry("/icps/{id}/focus", "get"),
+            Map.entry("/segments/{id}/focus", "get"),
             Map.entry("/accounts", "get post"),
             Map.entry("/accounts/{id}", "get put patch delete"),
             Map.entry("/accounts/{id}/revisions", "get"),

@@ -25,6 +25,8 @@ import io.fitgauge.web.archives.UserErasureResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
+import io.fitgauge.web.focus.IcpFocusResource;
+import io.fitgauge.web.focus.SegmentFocusResource;
 import io.fitgauge.web.icps.IcpsResource;
 import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
@@ -102,6 +104,8 @@ public class Api extends Application {
             EvaluateResource.class,
             ImpactResource.class,
             OverlapsResource.class,
+            IcpFocusResource.class,
+            SegmentFocusResource.class,
             RankingResource.class,
             RescoreResource.class,
             AccountsResource.class,

@@ -160,6 +160,14 @@ public class Icps {
         return store.published().stream().map(models::version).toList();
     }
 
+    /** As {@link #active}, of those whose version is for this segment. */
+    public List<PublishedIcp> activeIn(Caller caller, UUID segmentId) {
+        return store.published().stream()
+                .filter(version -> version.profile().segmentId().equals(segmentId))
+                .map(models::version)
+                .toList();
+    }
+
     /** How many score now, and since when the oldest of them does. */
     public IcpsInUse inUse(Caller caller) {
         List<Instant> since = store.publishedAt();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.focus.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.focus.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.focus.entity;
+
+import org.jspecify.annotations.NullMarked;
