@@ -11,6 +11,7 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,11 @@ public class Contacts {
     /** @throws Refusal NOT_FOUND */
     public Revised<ContactView> find(Caller caller, UUID id) {
         return revised(get(id));
+    }
+
+    /** @return those of them that exist, in no order; ask for some hundreds at a time */
+    public List<ContactView> among(Caller caller, Collection<UUID> ids) {
+        return store.byIds(ids).stream().map(ContactView::of).toList();
     }
 
     /** Sorted by {@code name}, {@code createdAt} or {@code updatedAt}; in the order they came unless asked. */

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.boundary;
 import io.fitgauge.accounts.control.DealStore;
 import io.fitgauge.accounts.control.MergedContacts;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,18 +15,24 @@ class MergedAccount {
 
     private final MergedContacts contacts;
     private final DealStore deals;
+    private final Event<ContactMerged> same;
     private final Clock clock;
 
     @Inject
-    MergedAccount(MergedContacts contacts, DealStore deals, Clock clock) {
+    MergedAccount(MergedContacts contacts, DealStore deals, Event<ContactMerged> same, Clock clock) {
         this.contacts = contacts;
         this.deals = deals;
+        this.same = same;
         this.clock = clock;
     }
 
     void follow(@Observes AccountMerged event) {
         Instant now = clock.instant();
-        contacts.follow(event.from(), event.into(), now);
+        contacts.follow(
+                event.from(),
+                event.into(),
+                now,
+                (from, into) -> same.fire(new ContactMerged(event.caller(), from, into)));
         deals.move(event.from(), event.into(), now);
     }
 }

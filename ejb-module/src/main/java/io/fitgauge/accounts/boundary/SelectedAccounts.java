@@ -45,6 +45,15 @@ public class SelectedAccounts {
         return ids.among(among, filter.selection());
     }
 
+    /**
+     * How many pass the filter.
+     *
+     * @throws Refusal INVALID
+     */
+    public long count(Caller caller, AccountFilter filter) {
+        return ids.count(filter.selection());
+    }
+
     /** In the order of these ids, without those that are no accounts; ask for some hundreds at a time. */
     public List<AccountView> views(Caller caller, List<UUID> chosen) {
         return accounts.inOrder(chosen, catalogue.definitions(caller)).stream()

@@ -50,6 +50,14 @@ public class AccountIds {
         }
     }
 
+    public long count(AccountSelection selection) {
+        String sql = "SELECT COUNT(*) FROM account WHERE tenant_id = <tenant>" + selection.and();
+        try (Handle handle = rows.open();
+                Query query = handle.createQuery(sql)) {
+            return query.bindMap(selection.parameters()).mapTo(Long.class).one();
+        }
+    }
+
     /** Sorted as {@link AccountStore#list} is. */
     public Page<UUID> list(AccountSelection selection, PageRequest request) {
         Keyset.Order order = AccountStore.ORDERS.order(request);

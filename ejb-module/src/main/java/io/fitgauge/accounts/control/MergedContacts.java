@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The contacts of two accounts that became one: who has the same e-mail address at both is one person. */
 @Dependent
@@ -23,13 +24,18 @@ public class MergedContacts {
         this.contacts = contacts;
     }
 
-    /** What the remaining account says of a person stays, and is filled up from the other. */
-    public void follow(UUID from, UUID into, Instant now) {
+    /**
+     * What the remaining account says of a person stays, and is filled up from the other.
+     *
+     * @param same told of the one that goes and the one that stays, while both have their rows
+     */
+    public void follow(UUID from, UUID into, Instant now, BiConsumer<UUID, UUID> same) {
         List<Contact> twins = contacts.alsoAt(into, from);
         Map<String, Contact> kept = byEmail(contacts.alsoAt(from, into));
         List<Contact> filled = new ArrayList<>();
         for (Contact twin : twins) {
             Contact known = Objects.requireNonNull(kept.get(key(twin)));
+            same.accept(twin.id(), known.id());
             contacts.delete(twin.id(), twin.revision());
             Contact full = known.changed(known.facts().filledFrom(twin.facts()), now);
             if (full.revision() != known.revision()) {
