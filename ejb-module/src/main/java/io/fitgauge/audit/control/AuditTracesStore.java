@@ -4,12 +4,17 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a person's traces out of the bound tenant's audit: the only thing that is ever changed in it. */
@@ -48,7 +53,21 @@ public class AuditTracesStore {
      * @return how many entries there are
      */
     public int emptyAbout(String resource, UUID person) {
-        List<Told> told = about(resource, person);
+        return empty(about(resource, person));
+    }
+
+    /**
+     * Of every entry about one of these resources that says the word, in any case, only the names of the fields stay.
+     *
+     * @return how many entries there are
+     */
+    public int emptySaying(String word, Collection<String> resources) {
+        return resources.stream()
+                .mapToInt(resource -> empty(saying(word, resource)))
+                .sum();
+    }
+
+    private int empty(List<Told> told) {
         try (Handle handle = rows.open();
                 PreparedBatch batch = handle.prepareBatch("UPDATE audit_entry SET before_it = :before,"
                         + " after_it = :after WHERE tenant_id = <tenant> AND id = :id")) {
@@ -63,6 +82,23 @@ public class AuditTracesStore {
         return told.size();
     }
 
+    private List<Told> saying(String word, String resource) {
+        try (Handle handle = rows.open()) {
+            return handle.createQuery("SELECT id, before_it, after_it FROM audit_entry WHERE tenant_id = <tenant>"
+                            + " AND resource = :resource"
+                            + " AND (LOCATE(:word, LOWER(before_it)) > 0 OR LOCATE(:word, LOWER(after_it)) > 0)")
+                    .bind("resource", resource)
+                    .bind("word", word.toLowerCase(Locale.ROOT))
+                    .map(AuditTracesStore::told)
+                    .list();
+        }
+    }
+
+    private static Told told(ResultSet row, StatementContext context) throws SQLException {
+        return new Told(
+                UuidCreator.fromBytes(row.getBytes("id")), row.getString("before_it"), row.getString("after_it"));
+    }
+
     private List<Told> about(String resource, UUID person) {
         try (Handle handle = rows.open()) {
             return handle.createQuery("SELECT id, before_it, after_it FROM audit_entry WHERE tenant_id = <tenant>"
@@ -71,10 +107,7 @@ public class AuditTracesStore {
                     .bind("resource", resource)
                     .bind("text", person.toString())
                     .bind("named", "%" + person + "%")
-                    .map((row, context) -> new Told(
-                            UuidCreator.fromBytes(row.getBytes("id")),
-                            row.getString("before_it"),
-                            row.getString("after_it")))
+                    .map(AuditTracesStore::told)
                     .list();
         }
     }
