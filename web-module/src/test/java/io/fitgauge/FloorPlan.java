@@ -55,10 +55,11 @@ final class FloorPlan {
         room("scoring", second);
         room("lists", and(second, "scoring"));
         room("focus", and(second, "scoring"));
+        room("knowledge", second);
         room("demo", and(second, "scoring"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
-        roof(and(second, "scoring", "lists", "focus", "demo", "archives", "agency"));
+        roof(and(second, "scoring", "lists", "focus", "knowledge", "demo", "archives", "agency"));
     }
 
     private FloorPlan() {}
@@ -76,6 +77,7 @@ final class FloorPlan {
                 "users",
                 "integrations",
                 "jobs",
+                "knowledge",
                 "lists",
                 "reference",
                 "scoring",

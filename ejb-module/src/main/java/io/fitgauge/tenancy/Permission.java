@@ -26,6 +26,7 @@ public enum Permission {
     READ_LISTS(VIEWER, "lists:read"),
     READ_ATTRIBUTES(VIEWER, "attributes:read"),
     READ_ICPS(VIEWER, "icps:read"),
+    COMMENT(VIEWER, null),
     READ_SCORES(VIEWER, "scores:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
     KEEP_OWN_LOGIN(VIEWER, Permission.OWN_PEOPLE),

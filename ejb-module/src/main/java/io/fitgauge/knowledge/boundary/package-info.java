@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.knowledge.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.knowledge.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.knowledge.entity;
+
+import org.jspecify.annotations.NullMarked;
