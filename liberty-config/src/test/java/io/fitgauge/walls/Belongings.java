@@ -64,6 +64,7 @@ final class Belongings {
         special.put("/secrets", this::secret);
         special.put("/subjects", this::subject);
         special.put("/grants", this::grant);
+        special.put("/comments", this::comment);
     }
 
     Party owner() {
@@ -87,7 +88,7 @@ final class Belongings {
 
     /** As {@link #forget()}, of what lies in something else. */
     void forgetInner() {
-        first.keySet().removeAll(Set.of("/secrets", "/subjects", "/grants", "/exports", "/tenant/exports"));
+        first.keySet().removeAll(Set.of("/secrets", "/subjects", "/grants", "/exports", "/tenant/exports", "/comments"));
     }
 
     /** @return the id of a new one */
@@ -201,6 +202,12 @@ final class Belongings {
         String grant = posted("/grants", json -> {});
         first.put("/grants", grant);
         return grant;
+    }
+
+    private String comment() {
+        return owner.post("/icps/" + one("/icps") + "/comments", "{\"text\":\"%s says so\"}".formatted(mark))
+                .is(201)
+                .id();
     }
 
     private String reference() {

@@ -13,6 +13,8 @@ final class Kinds {
             Map.entry("from", "/accounts"),
             Map.entry("prefer", "/accounts"),
             Map.entry("icpId", "/icps"),
+            Map.entry("contactId", "/contacts"),
+            Map.entry("channelId", "/channels"),
             Map.entry("segmentId", "/segments"),
             Map.entry("productId", "/products"),
             Map.entry("ownerId", "/users"),

@@ -44,6 +44,11 @@ import io.fitgauge.web.integrations.TokenResource;
 import io.fitgauge.web.jobs.EventsResource;
 import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
+import io.fitgauge.web.knowledge.ChannelsResource;
+import io.fitgauge.web.knowledge.CommentsResource;
+import io.fitgauge.web.knowledge.EvidenceResource;
+import io.fitgauge.web.knowledge.IcpChannelsResource;
+import io.fitgauge.web.knowledge.IcpEvidenceResource;
 import io.fitgauge.web.lists.ListExportResource;
 import io.fitgauge.web.lists.ListedAccountsResource;
 import io.fitgauge.web.lists.TargetListsResource;
@@ -108,6 +113,11 @@ public class Api extends Application {
             SegmentFocusResource.class,
             RankingResource.class,
             RescoreResource.class,
+            EvidenceResource.class,
+            ChannelsResource.class,
+            IcpEvidenceResource.class,
+            IcpChannelsResource.class,
+            CommentsResource.class,
             AccountsResource.class,
             AccountHistoryResource.class,
             StatementsResource.class,
