@@ -9,6 +9,13 @@ import io.fitgauge.accounts.boundary.ContactDraft;
 import io.fitgauge.accounts.boundary.Contacts;
 import io.fitgauge.archives.boundary.PersonErasures;
 import io.fitgauge.archives.boundary.TenantExports;
+import io.fitgauge.fit.Mode;
+import io.fitgauge.icps.boundary.CriterionBody;
+import io.fitgauge.icps.boundary.IcpDraft;
+import io.fitgauge.icps.boundary.Icps;
+import io.fitgauge.icps.boundary.MatchBody;
+import io.fitgauge.icps.boundary.SegmentDraft;
+import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.identity.boundary.Members;
 import io.fitgauge.identity.boundary.NewMember;
 import io.fitgauge.identity.boundary.NewUser;
@@ -16,6 +23,18 @@ import io.fitgauge.identity.boundary.Users;
 import io.fitgauge.jobs.boundary.JobState;
 import io.fitgauge.jobs.boundary.JobView;
 import io.fitgauge.jobs.boundary.Jobs;
+import io.fitgauge.knowledge.boundary.CommentDraft;
+import io.fitgauge.knowledge.boundary.CommentView;
+import io.fitgauge.knowledge.boundary.Comments;
+import io.fitgauge.knowledge.boundary.EvidenceBase;
+import io.fitgauge.knowledge.boundary.EvidenceDraft;
+import io.fitgauge.knowledge.boundary.EvidenceSource;
+import io.fitgauge.knowledge.boundary.EvidenceView;
+import io.fitgauge.knowledge.entity.About;
+import io.fitgauge.knowledge.entity.EvidenceKind;
+import io.fitgauge.knowledge.entity.PersonAsked;
+import io.fitgauge.paging.PageRequest;
+import io.fitgauge.paging.Revised;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Access;
@@ -30,6 +49,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +86,18 @@ class PersonErasureInContainerIT extends InContainer {
 
     @Inject
     Users users;
+
+    @Inject
+    EvidenceBase evidence;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Icps icps;
+
+    @Inject
+    Segments segments;
 
     @Inject
     Jobs jobs;
@@ -106,6 +138,57 @@ class PersonErasureInContainerIT extends InContainer {
         assertThat(tablesThatSay(hall, "zebulon")).isEmpty();
         assertThat(tablesThatSay(teahouse, "zebulon")).contains("membership");
         assertThat(tablesThatSay(hall, user.toString())).contains("audit_entry");
+    }
+
+    @Test
+    void ofWhoeverIsNamedByEvidenceAndCommentsNothingIsLeft() throws SQLException {
+        UUID contact = contact(ours);
+        UUID icp = icp();
+        Revised<EvidenceView> said = evidence.add(ours, said("We met " + NAME, contact));
+        evidence.change(
+                ours, said.value().id(), said.revision(), said("Wrote to " + EMAIL.toUpperCase(Locale.ROOT), contact));
+        comments.write(ours, icp, new CommentDraft(null, NAME + " should know"));
+        assertThat(tablesThatSay(hall, "zebulon"))
+                .contains("evidence", "evidence_person", "icp_comment", "audit_entry");
+
+        JobView receipt = ended(ours, erasures.requestOfContact(ours, contact).id());
+
+        assertThat(String.valueOf(receipt.result())).contains("icp_comment=1", "evidence=");
+        assertThat(tablesThatSay(hall, "zebulon")).isEmpty();
+        assertThat(tablesThatSay(hall, "canary")).isEmpty();
+        EvidenceView left = evidence.find(ours, said.value().id()).value();
+        assertThat(left.finding()).isEqualTo("Wrote to (erased)");
+        assertThat(left.people()).containsExactly(new PersonAsked(null, "(erased)", "CEO"));
+        assertThat(left.asked()).isEqualTo(2);
+        assertThat(comments.list(ours, icp, null, PageRequest.first(10)).items())
+                .extracting(CommentView::text)
+                .containsExactly("(erased) should know");
+    }
+
+    private EvidenceDraft said(String finding, UUID contact) {
+        return new EvidenceDraft(
+                EvidenceKind.INTERVIEW,
+                About.BEST,
+                LocalDate.of(2026, 1, 5),
+                "Talk with " + NAME,
+                finding,
+                new EvidenceSource("Notes of " + NAME, "https://notes.example/" + EMAIL),
+                List.of(new PersonAsked(contact, null, null), new PersonAsked(null, NAME, "CEO")),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private UUID icp() {
+        UUID segment = segments.create(ours, new SegmentDraft("Segment", null, null, null, null))
+                .value()
+                .id();
+        MatchBody match = new MatchBody("BETWEEN", 50, 500, null, null, null, null);
+        CriterionBody criterion = new CriterionBody("one", "employees", Mode.SCORE, 10, match, null, null);
+        return icps.create(ours, new IcpDraft("Icp", segment, null, List.of(criterion), null))
+                .value()
+                .id();
     }
 
     @Test

@@ -82,6 +82,48 @@ class MovingIT {
     }
 
     @Test
+    void whatIsKnownComesBackWithAllThatItNames() throws Exception {
+        String icp = inside.get("/icps").is(200).each("id").get(0);
+        String account = inside.newAccount("Asked");
+        String contact = inside.post("/contacts", "{\"accountId\":\"%s\",\"name\":\"Astrid\"}".formatted(account))
+                .is(201)
+                .id();
+        String channel = inside.post("/channels", "{\"name\":\"Fair\",\"kind\":\"EVENT\"}")
+                .is(201)
+                .id();
+        String known = "/evidence/"
+                + inside.post(
+                                "/evidence",
+                                """
+                                {"kind":"SURVEY","about":"BEST","date":"2026-01-05","title":"Asked","finding":"They grow",
+                                 "source":{"name":"Form","link":"https://forms.example/1"},"asked":40,
+                                 "people":[{"contactId":"%s"},{"name":"Bo","role":"Buyer"}],"accountIds":["%s"],
+                                 "criteria":[{"icpId":"%s","criterion":"k0"}],
+                                 "channels":[{"channelId":"%s","habit":"LOOK_THERE","note":"Each autumn"}]}"""
+                                        .formatted(contact, account, icp, channel))
+                        .is(201)
+                        .id();
+        String comments = "/icps/" + icp + "/comments";
+        inside.post(comments, "{\"criterion\":\"k0\",\"text\":\"Why fifty?\"}").is(201);
+        invited();
+        JsonNode before = inside.get(known).is(200).json();
+        JsonNode advice = inside.get("/icps/" + icp + "/channels").is(200).json();
+        Path archive = export();
+        erase();
+
+        assertThat(operator("", "tenant", "import", archive.toString()).text()).contains("Tenant " + slug + " came in");
+
+        String said = operator("", "tenant", "invite", slug).text();
+        Answer session = new User(slug, "a@b.example", "seven spoons of cold tea")
+                .join(said.strip().replaceFirst("(?s)^.*#invitation=(\\S+).*$", "$1"))
+                .is(200);
+        assertThat(User.get(session, known).is(200).json()).isEqualTo(before);
+        assertThat(User.get(session, "/icps/" + icp + "/channels").is(200).json())
+                .isEqualTo(advice);
+        assertThat(User.get(session, comments).is(200).each("text")).containsExactly("Why fifty?");
+    }
+
+    @Test
     void whatIsErasedIsGoneAtOnceAndLeavesAReceipt() throws Exception {
         inside.get("/accounts").is(200);
         String export = exported();

@@ -88,7 +88,8 @@ final class Belongings {
 
     /** As {@link #forget()}, of what lies in something else. */
     void forgetInner() {
-        first.keySet().removeAll(Set.of("/secrets", "/subjects", "/grants", "/exports", "/tenant/exports", "/comments"));
+        first.keySet()
+                .removeAll(Set.of("/secrets", "/subjects", "/grants", "/exports", "/tenant/exports", "/comments"));
     }
 
     /** @return the id of a new one */
