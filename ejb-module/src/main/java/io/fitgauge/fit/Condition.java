@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a criterion asks of a known value. That a value may be unknown is the {@link Criterion}'s concern.
+ * What a criterion asks of a known value. That a value may be unknown is the {@link Demand}'s concern.
  *
  * <p>Every constructor throws {@link IllegalArgumentException} for a condition that means nothing: no end or ends in
  * the wrong order, no values or a blank one, a tolerance outside (0, 1].

@@ -33,8 +33,8 @@ public record Score(
         }
     }
 
-    static Score of(List<Judgement> judgements, Thresholds thresholds) {
-        Tally tally = Tally.of(judgements);
+    static Score of(List<Judgement> judgements, Thresholds thresholds, List<WeightGroup> groups) {
+        Tally tally = Tally.of(judgements, groups);
         Ruling ruling = Ruling.of(judgements, tally, thresholds);
         Integer score = tally.score();
         return new Score(

@@ -1,6 +1,7 @@
 package io.fitgauge.fit;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param weight of all criteria, above 0 (W)
  * @param known weight of those that are not unknown (K)
  * @param points weight × degree, added up (P)
+ * @param possible the points if all that is unknown were a match
  */
-record Tally(long weight, long known, long points) {
+record Tally(long weight, long known, long points, long possible) {
 
-    static Tally of(List<Judgement> judgements) {
+    private static final long WHOLE = 1000;
+
+    /** What is in a group counts up to its cap in each of the sums. */
+    static Tally of(List<Judgement> judgements, List<WeightGroup> groups) {
+        if (groups.isEmpty()) {
+            return of(judgements);
+        }
+        Tally all = of(inGroup(judgements, null));
+        for (WeightGroup group : groups) {
+            all = all.plus(of(inGroup(judgements, group.key())).cappedAt(group.cap()));
+        }
+        return all;
+    }
+
+    private static List<Judgement> inGroup(List<Judgement> judgements, @Nullable String group) {
+        return judgements.stream()
+                .filter(judgement -> Objects.equals(judgement.criterion().group(), group))
+                .toList();
+    }
+
+    private static Tally of(List<Judgement> judgements) {
         long weight = 0;
         long known = 0;
         long points = 0;
@@ -22,7 +44,19 @@ record Tally(long weight, long known, long points) {
             known += judgement.isKnown() ? own : 0;
             points += (long) own * judgement.outcome().degree();
         }
-        return new Tally(weight, known, points);
+        return new Tally(weight, known, points, points + WHOLE * (weight - known));
+    }
+
+    private Tally plus(Tally other) {
+        return new Tally(weight + other.weight, known + other.known, points + other.points, possible + other.possible);
+    }
+
+    private Tally cappedAt(long cap) {
+        return new Tally(
+                Math.min(weight, cap),
+                Math.min(known, cap),
+                Math.min(points, WHOLE * cap),
+                Math.min(possible, WHOLE * cap));
     }
 
     /** @return absent when nothing is known */
@@ -36,7 +70,7 @@ record Tally(long weight, long known, long points) {
     }
 
     int high() {
-        return halfUp(points + 1000 * (weight - known), 10 * weight);
+        return halfUp(possible, 10 * weight);
     }
 
     int coverage() {

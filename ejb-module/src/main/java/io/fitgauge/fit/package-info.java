@@ -8,7 +8,7 @@
  * <p>Decided here:
  *
  * <ul>
- *   <li>Not knowing is the absence of a value, and handled in one place, {@link io.fitgauge.fit.Criterion}; conditions
+ *   <li>Not knowing is the absence of a value, and handled in one place, {@link io.fitgauge.fit.Demand}; conditions
  *       see known values only. Money without a rate is the one exception.
  *   <li>What varies beside the account is handed in: the scoring day and the {@link io.fitgauge.fit.Rates}.
  *   <li>Findings and reasons name criteria by key. The rest of a criterion is in the ICP version that gave the score.
@@ -16,6 +16,9 @@
  *       first where a person should hear which field is at fault.
  *   <li>Texts are folded once, from what was written. A form is never folded again: NFKC may join a letter that folding
  *       made with an accent after it.
+ *   <li>A criterion asks one thing, or any or all of several in a tree of {@link io.fitgauge.fit.Demand}s. It has one
+ *       finding either way.
+ *   <li>Weight groups cap each of the sums that a score is made of, before rounding: caps that never bite change nothing.
  * </ul>
  */
 @NullMarked

@@ -13,8 +13,13 @@
  *   <li>Saving criteria holds the tenant's own attributes they name, so that none is deleted meanwhile; deleting one
  *       that is in use is refused.
  *   <li>An ICP may be for another product than its segment: a segment can be worth more than its first product.
+ *   <li>A criterion asks one attribute, or any or all of several in groups that lie in each other up to four deep. Each
+ *       part is read as a criterion's own match is. An attribute is in use wherever in a criterion it stands.
+ *   <li>Weight groups lie beside the criteria, in a column of their own that is empty when there are none: what was
+ *       stored before there were any reads as it did.
  *   <li>Limits the contract leaves open: names of 200 characters, descriptions of 4,000, 50 needs and 50 reasons to
- *       buy of 500, values and reasons of 500.
+ *       buy of 500, values and reasons of 500, 50
+ *       matches in a criterion, 20 weight groups with labels of 200.
  * </ul>
  */
 @NullMarked

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class IcpBuilder {
 
     private final List<Criterion> criteria = new ArrayList<>();
+    private final List<WeightGroup> groups = new ArrayList<>();
     private Thresholds thresholds = Thresholds.DEFAULT;
 
     private IcpBuilder() {}
@@ -19,6 +20,23 @@ final class IcpBuilder {
 
     IcpBuilder scoring(int weight, Condition condition) {
         return with(Mode.SCORE, weight, condition, null);
+    }
+
+    /** In a group; and asks for attributes of its own name with a, b, … behind it. */
+    IcpBuilder scoringAnyOf(int weight, String group, Condition... conditions) {
+        String name = "c" + (criteria.size() + 1);
+        List<Demand> parts = new ArrayList<>();
+        for (Condition condition : conditions) {
+            parts.add(new Demand.OfAttribute(name + (char) ('a' + parts.size()), condition));
+        }
+        criteria.add(new Criterion(name, new Demand.AnyOf(parts), Mode.SCORE, weight, group, null, null));
+        return this;
+    }
+
+    /** @param key of a group that criteria name */
+    IcpBuilder grouped(String key, int cap) {
+        groups.add(new WeightGroup(key, cap));
+        return this;
     }
 
     IcpBuilder requiring(int weight, Condition condition) {
@@ -39,7 +57,7 @@ final class IcpBuilder {
     }
 
     ScoringModel build() {
-        return new ScoringModel(criteria, thresholds);
+        return new ScoringModel(criteria, thresholds, groups);
     }
 
     private IcpBuilder with(Mode mode, int weight, Condition condition, @Nullable LocalDate validUntil) {

@@ -11,13 +11,30 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One case of {@code scoring-cases.json}, read into the core's words. */
+/** One case of a file of cases, read into the core's words. */
 record ScoringCase(JsonNode json, JsonNode types) {
 
     ScoringModel model() {
         JsonNode icp = json.required("icp");
         return new ScoringModel(
-                stream(icp.required("criteria")).map(this::criterion).toList(), thresholds(icp.required("thresholds")));
+                stream(icp.required("criteria")).map(this::criterion).toList(),
+                thresholds(icp.required("thresholds")),
+                stream(icp.path("weightGroups")).map(ScoringCase::weightGroup).toList());
+    }
+
+    LocalDate on() {
+        return json.has("on") ? LocalDate.parse(json.get("on").textValue()) : Conditions.TODAY;
+    }
+
+    Rates rates() {
+        DatedRates rates = new DatedRates();
+        json.path("rates")
+                .forEach(rate -> rates.add(
+                        rate.required("from").textValue(),
+                        rate.required("to").textValue(),
+                        rate.required("day").textValue(),
+                        rate.required("rate").asText()));
+        return rates;
     }
 
     Attributes attributes() {
@@ -44,13 +61,30 @@ record ScoringCase(JsonNode json, JsonNode types) {
     }
 
     private Criterion criterion(JsonNode criterion) {
-        String attribute = criterion.required("attribute").textValue();
         return new Criterion(
                 criterion.required("key").textValue(),
-                attribute,
+                demand(criterion),
                 Mode.valueOf(criterion.required("mode").textValue()),
                 criterion.path("weight").intValue(),
-                condition(type(attribute), criterion.required("match")));
+                criterion.path("group").textValue(),
+                null,
+                day(criterion.get("validUntil")));
+    }
+
+    private Demand demand(JsonNode part) {
+        if (part.has("anyOf")) {
+            return new Demand.AnyOf(stream(part.get("anyOf")).map(this::demand).toList());
+        }
+        if (part.has("allOf")) {
+            return new Demand.AllOf(stream(part.get("allOf")).map(this::demand).toList());
+        }
+        String attribute = part.required("attribute").textValue();
+        return new Demand.OfAttribute(attribute, condition(type(attribute), part.required("match")));
+    }
+
+    private static WeightGroup weightGroup(JsonNode group) {
+        return new WeightGroup(
+                group.required("key").textValue(), group.required("cap").intValue());
     }
 
     private static Condition condition(AttributeType type, JsonNode match) {

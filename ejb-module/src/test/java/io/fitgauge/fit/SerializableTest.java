@@ -32,6 +32,8 @@ class SerializableTest {
             .requiring(0, new Condition.TagsNoneOf(List.of("Java")))
             .excluding(new Condition.DateBetween(TODAY, null))
             .excludingUntil(TODAY, YES)
+            .scoringAnyOf(10, "tea", number("1", null, null), new Condition.TagsAnyOf(List.of("SAP")))
+            .grouped("tea", 5)
             .build();
 
     private static final Attributes ACCOUNT = anAccount()

@@ -1,12 +1,24 @@
 package io.fitgauge.icps.boundary;
 
-import io.fitgauge.fit.AttributeType;
-import org.jspecify.annotations.Nullable;
+import io.fitgauge.attributes.boundary.AttributeView;
+import java.util.List;
 
 /**
  * What explaining a criterion takes beside the scoring model, which stands in the same order.
  *
- * @param label of the attribute, as it was called then
- * @param unit of the attribute, such as {@code people}
+ * @param attributes each that it looks at, once, in the order in which they were written; as they were called then
  */
-public record CriterionView(String key, String attribute, String label, AttributeType type, @Nullable String unit) {}
+public record CriterionView(String key, List<AttributeView> attributes) {
+
+    public CriterionView {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** @throws java.util.NoSuchElementException for one that it does not look at */
+    public AttributeView attribute(String attributeKey) {
+        return attributes.stream()
+                .filter(attribute -> attribute.key().equals(attributeKey))
+                .findFirst()
+                .orElseThrow();
+    }
+}

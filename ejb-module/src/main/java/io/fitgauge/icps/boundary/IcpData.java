@@ -29,7 +29,7 @@ class IcpData implements TenantData {
                     .texts("name")
                     .word("status", Icp.Status.class)
                     .wholes("version")
-                    .documents("criteria", "thresholds")
+                    .documents("criteria", "thresholds", "weight_groups")
                     .wholes("revision")
                     .instants("created_at", "updated_at")
                     .readableAs("icps"),
@@ -39,7 +39,7 @@ class IcpData implements TenantData {
                     .wholes("version")
                     .texts("name")
                     .ids("segment_id", "product_id")
-                    .documents("criteria", "thresholds", "attributes")
+                    .documents("criteria", "thresholds", "weight_groups", "attributes")
                     .instants("published_at")
                     .ids("published_by", "published_agency"));
 

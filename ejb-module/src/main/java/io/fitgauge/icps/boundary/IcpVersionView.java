@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published version as clients see it.
  *
+ * @param weightGroups absent when there are none
  * @param publishedBy the person; absent when the system did it
  * @param publishedAgency whose user that is, when it is not one of the tenant's own
  */
@@ -23,12 +24,14 @@ public record IcpVersionView(
         @Nullable UUID productId,
         List<CriterionBody> criteria,
         Thresholds thresholds,
+        @Nullable List<WeightGroupBody> weightGroups,
         Instant publishedAt,
         @Nullable UUID publishedBy,
         @Nullable UUID publishedAgency) {
 
     public IcpVersionView {
         criteria = List.copyOf(criteria);
+        weightGroups = weightGroups == null ? null : List.copyOf(weightGroups);
     }
 
     static IcpVersionView of(IcpVersion version) {
@@ -41,6 +44,7 @@ public record IcpVersionView(
                 profile.productId(),
                 StoredJson.list(profile.criteria(), CriterionBody.class),
                 StoredJson.read(profile.thresholds(), Thresholds.class),
+                WeightGroups.shown(profile.weightGroups()),
                 version.publishedAt(),
                 version.publishedBy(),
                 version.publishedAgency());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An ICP as clients see it: the draft that is being worked on.
  *
  * @param thresholds all six
+ * @param weightGroups absent when there are none
  * @param version the latest that was published; absent when none was
  */
 public record IcpView(
@@ -22,6 +23,7 @@ public record IcpView(
         @Nullable UUID productId,
         List<CriterionBody> criteria,
         Thresholds thresholds,
+        @Nullable List<WeightGroupBody> weightGroups,
         Icp.Status status,
         @Nullable Integer version,
         Instant createdAt,
@@ -29,6 +31,7 @@ public record IcpView(
 
     public IcpView {
         criteria = List.copyOf(criteria);
+        weightGroups = weightGroups == null ? null : List.copyOf(weightGroups);
     }
 
     static IcpView of(Icp icp) {
@@ -40,6 +43,7 @@ public record IcpView(
                 draft.productId(),
                 StoredJson.list(draft.criteria(), CriterionBody.class),
                 StoredJson.read(draft.thresholds(), Thresholds.class),
+                WeightGroups.shown(draft.weightGroups()),
                 icp.status(),
                 icp.version(),
                 icp.createdAt(),

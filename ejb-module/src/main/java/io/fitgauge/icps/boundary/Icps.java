@@ -10,6 +10,7 @@ import io.fitgauge.icps.control.ProductStore;
 import io.fitgauge.icps.control.SegmentStore;
 import io.fitgauge.icps.control.StoredJson;
 import io.fitgauge.icps.control.ThresholdsReader;
+import io.fitgauge.icps.control.WeightGroupsReader;
 import io.fitgauge.icps.entity.Icp;
 import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.icps.entity.Profile;
@@ -193,6 +194,7 @@ public class Icps {
             errors.add("/productId", "is not a product here");
         }
         criteria.read(draft.criteria(), attributes.forUse(caller, draft.attributes()), errors);
+        WeightGroupsReader.read(draft.groups(), draft.criteria(), errors);
         Thresholds thresholds = ThresholdsReader.read(draft.thresholds(), errors);
         errors.refuseIfAny();
         return new Profile(
@@ -200,7 +202,8 @@ public class Icps {
                 draft.segmentId(),
                 productId,
                 StoredJson.write(draft.criteria()),
-                StoredJson.write(thresholds));
+                StoredJson.write(thresholds),
+                WeightGroups.stored(draft.groups()));
     }
 
     private Optional<IcpVersion> latest(Icp icp) {

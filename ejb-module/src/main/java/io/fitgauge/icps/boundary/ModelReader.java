@@ -2,10 +2,14 @@ package io.fitgauge.icps.boundary;
 
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.ScoringModel;
 import io.fitgauge.fit.Thresholds;
+import io.fitgauge.fit.WeightGroup;
 import io.fitgauge.icps.control.CriteriaReader;
 import io.fitgauge.icps.control.StoredJson;
+import io.fitgauge.icps.control.WeightGroupsReader;
+import io.fitgauge.icps.control.WrittenPart;
 import io.fitgauge.icps.entity.Icp;
 import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.icps.entity.Profile;
@@ -45,8 +49,7 @@ class ModelReader {
     /** @return of what is stored */
     static List<String> attributes(Icp icp) {
         return StoredJson.list(icp.draft().criteria(), CriterionBody.class).stream()
-                .map(CriterionBody::attribute)
-                .filter(Objects::nonNull)
+                .flatMap(WrittenPart::attributes)
                 .distinct()
                 .toList();
     }
@@ -55,13 +58,15 @@ class ModelReader {
     private PublishedIcp read(
             UUID id, @Nullable Integer version, Profile profile, Map<String, AttributeView> definitions) {
         FieldErrors errors = new FieldErrors();
-        List<Criterion> criteria =
-                reader.read(StoredJson.list(profile.criteria(), CriterionBody.class), definitions, errors);
+        List<CriterionBody> written = StoredJson.list(profile.criteria(), CriterionBody.class);
+        List<Criterion> criteria = reader.read(written, definitions, errors);
+        List<WeightGroup> groups = WeightGroupsReader.read(WeightGroups.read(profile.weightGroups()), written, errors);
         if (!errors.isEmpty()) {
             throw new Refusal(
                     Reason.WRONG_STATE, "Its criteria lean on what is no longer there as it was.", errors.list());
         }
-        ScoringModel model = new ScoringModel(criteria, StoredJson.read(profile.thresholds(), Thresholds.class));
+        Thresholds thresholds = StoredJson.read(profile.thresholds(), Thresholds.class);
+        ScoringModel model = new ScoringModel(criteria, thresholds, groups);
         return new PublishedIcp(
                 id,
                 profile.name(),
@@ -71,8 +76,13 @@ class ModelReader {
     }
 
     private static CriterionView view(Criterion criterion, Map<String, AttributeView> definitions) {
-        AttributeView attribute = Objects.requireNonNull(definitions.get(criterion.attribute()));
-        return new CriterionView(
-                criterion.key(), attribute.key(), attribute.label(), attribute.type(), attribute.unit());
+        List<AttributeView> attributes = criterion
+                .demand()
+                .leaves()
+                .map(Demand.OfAttribute::attribute)
+                .distinct()
+                .map(key -> Objects.requireNonNull(definitions.get(key)))
+                .toList();
+        return new CriterionView(criterion.key(), attributes);
     }
 }

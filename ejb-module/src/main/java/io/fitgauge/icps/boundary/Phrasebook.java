@@ -1,5 +1,6 @@
 package io.fitgauge.icps.boundary;
 
+import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.Criterion;
 import io.fitgauge.icps.control.Asked;
 import io.fitgauge.icps.control.CodeNames;
@@ -43,7 +44,10 @@ public class Phrasebook {
     }
 
     private static void add(Statement statement, Criterion criterion, CriterionView about) {
-        Asked asked = new Asked(about.attribute(), about.label(), about.type(), about.unit(), criterion.condition());
-        statement.with(criterion.mode(), criterion.weight(), asked, criterion.reason(), criterion.validUntil());
+        statement.with(criterion, leaf -> {
+            AttributeView attribute = about.attribute(leaf.attribute());
+            return new Asked(
+                    attribute.key(), attribute.label(), attribute.type(), attribute.unit(), leaf.condition());
+        });
     }
 }

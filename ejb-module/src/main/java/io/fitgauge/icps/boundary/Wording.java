@@ -22,6 +22,11 @@ final class Wording {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** As {@link #copy}, but nothing stays nothing. */
+    static <T> @Nullable List<T> copyOrNothing(@Nullable List<T> list) {
+        return list == null ? null : copy(list);
+    }
+
     /** Nothing is an empty list; what is null in it is kept, so that it can be pointed at. */
     static <T> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));

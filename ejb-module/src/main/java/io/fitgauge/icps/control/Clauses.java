@@ -55,6 +55,15 @@ final class Clauses {
         return texts(asked, (Condition.OfTexts) condition);
     }
 
+    /** With its verb. */
+    String whole(Phrase phrase) {
+        return phrase.kind() == Phrase.Kind.DOES ? phrase.text() : has(phrase.text());
+    }
+
+    String has(String things) {
+        return words.text("has", Map.of("objects", things));
+    }
+
     private Phrase number(Asked asked, Map<String, Object> range) {
         if (asked.unit() == null || BuiltIn.find(asked.attribute()).isPresent()) {
             return range(asked, "range", range);

@@ -31,7 +31,8 @@ public class CriteriaReader {
     /** With the shipped code tables, where there is no container. */
     public static CriteriaReader standalone() {
         OperandReader operands = new OperandReader(AttributeValues.standalone(), new Industries());
-        return new CriteriaReader(new CriterionReader(new MatchReader(operands, new Currencies()), operands));
+        DemandReader demands = new DemandReader(new MatchReader(operands, new Currencies()));
+        return new CriteriaReader(new CriterionReader(demands, operands));
     }
 
     /**

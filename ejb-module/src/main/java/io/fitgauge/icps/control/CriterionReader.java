@@ -3,30 +3,28 @@ package io.fitgauge.icps.control;
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
-import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.refusal.FieldErrors;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one criterion. */
 class CriterionReader {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,50}");
     private static final int MOST_WEIGHT = 100;
     private static final String FOR_EXCLUDE = "is for EXCLUDE only";
 
-    private final MatchReader matches;
+    private final DemandReader demands;
     private final OperandReader operands;
 
     @Inject
-    CriterionReader(MatchReader matches, OperandReader operands) {
-        this.matches = matches;
+    CriterionReader(DemandReader demands, OperandReader operands) {
+        this.demands = demands;
         this.operands = operands;
     }
 
@@ -35,43 +33,19 @@ class CriterionReader {
      * @return empty when anything is wrong
      */
     Optional<Criterion> read(WrittenCriterion written, Map<String, AttributeView> definitions, FieldErrors errors) {
-        String key = key(written.key(), errors);
-        AttributeView attribute = attribute(written.attribute(), definitions, errors);
+        String key = Keys.read(written.key(), "/key", errors);
         Mode mode = written.mode();
         if (mode == null) {
             errors.add("/mode", "must be MUST, SCORE or EXCLUDE");
         }
         int weight = weight(mode, written.weight(), errors);
-        Condition condition = condition(written, attribute, errors);
+        Optional<Demand> demand = Nested.in("", errors, own -> demands.read(written, mode, definitions, own));
+        String group = group(written, errors);
         String reason = reason(written, errors);
         LocalDate validUntil = validUntil(written, errors);
-        return !errors.isEmpty() || attribute == null || mode == null || condition == null
+        return !errors.isEmpty() || mode == null
                 ? Optional.empty()
-                : Optional.of(new Criterion(key, attribute.key(), mode, weight, condition, reason, validUntil));
-    }
-
-    private static String key(@Nullable String key, FieldErrors errors) {
-        if (key == null || key.isBlank()) {
-            errors.add("/key", "must not be blank");
-            return "";
-        }
-        if (!KEY.matcher(key).matches()) {
-            errors.add("/key", "must be up to 50 letters a to z, digits, dots, underscores and hyphens");
-        }
-        return key;
-    }
-
-    private static @Nullable AttributeView attribute(
-            @Nullable String key, Map<String, AttributeView> definitions, FieldErrors errors) {
-        if (key == null || key.isBlank()) {
-            errors.add("/attribute", "must not be blank");
-            return null;
-        }
-        AttributeView attribute = definitions.get(key);
-        if (attribute == null) {
-            errors.add("/attribute", "is not an attribute here");
-        }
-        return attribute;
+                : demand.map(what -> new Criterion(key, what, mode, weight, group, reason, validUntil));
     }
 
     private static int weight(@Nullable Mode mode, @Nullable Integer weight, FieldErrors errors) {
@@ -91,20 +65,13 @@ class CriterionReader {
         return weight == null ? 0 : weight;
     }
 
-    private @Nullable Condition condition(
-            WrittenCriterion written, @Nullable AttributeView attribute, FieldErrors errors) {
-        WrittenMatch match = written.match();
-        if (match == null) {
-            errors.add("/match", "is missing");
-            return null;
+    /** Whether there is such a group is said where all of them are known. */
+    private static @Nullable String group(WrittenCriterion written, FieldErrors errors) {
+        String group = written.group();
+        if (group != null && written.mode() == Mode.EXCLUDE) {
+            errors.add("/group", "is not for EXCLUDE, which has no weight");
         }
-        if (attribute == null) {
-            return null;
-        }
-        FieldErrors own = new FieldErrors();
-        Optional<Condition> condition = matches.read(match, attribute, written.mode(), own);
-        own.list().forEach(error -> errors.add("/match" + error.pointer(), error.detail()));
-        return condition.orElse(null);
+        return group;
     }
 
     private @Nullable String reason(WrittenCriterion written, FieldErrors errors) {

@@ -1,6 +1,8 @@
 package io.fitgauge.icps.control;
 
 import io.fitgauge.attributes.boundary.BuiltIn;
+import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.language.Messages;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +46,21 @@ public final class Statement {
      */
     private record Said(Mode mode, int weight, int place, Phrase phrase) {}
 
-    public Statement with(Mode mode, int weight, Asked asked, @Nullable String reason, @Nullable LocalDate validUntil) {
-        Phrase phrase = clauses.of(asked);
+    /** @param asked what is known of an attribute that a condition is about */
+    public Statement with(Criterion criterion, Function<Demand.OfAttribute, Asked> asked) {
+        Phrase phrase = new GroupClauses(words, clauses, asked).of(criterion.demand());
         said.add(new Said(
-                mode,
-                weight,
-                place(asked.attribute()),
-                mode == Mode.EXCLUDE ? Phrase.does(noted(whole(phrase), reason, validUntil)) : phrase));
+                criterion.mode(),
+                criterion.weight(),
+                criterion
+                        .demand()
+                        .leaves()
+                        .mapToInt(leaf -> place(leaf.attribute()))
+                        .min()
+                        .orElseThrow(),
+                criterion.mode() == Mode.EXCLUDE
+                        ? Phrase.does(noted(clauses.whole(phrase), criterion.reason(), criterion.validUntil()))
+                        : phrase));
         return this;
     }
 
@@ -107,16 +118,9 @@ public final class Statement {
         }
         List<String> clauses = new ArrayList<>();
         together.forEach((group, things) ->
-                clauses.add(group instanceof Phrase phrase ? phrase.text() : has(words.and(things, things.size()))));
+                clauses.add(
+                group instanceof Phrase phrase ? phrase.text() : this.clauses.has(words.and(things, things.size()))));
         return clauses;
-    }
-
-    private String whole(Phrase phrase) {
-        return phrase.kind() == Phrase.Kind.DOES ? phrase.text() : has(phrase.text());
-    }
-
-    private String has(String things) {
-        return words.text("has", Map.of("objects", things));
     }
 
     private static int place(String attribute) {

@@ -4,13 +4,10 @@ import io.fitgauge.fit.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion as somebody wrote it: anything can be missing or wrong. */
-public interface WrittenCriterion {
+public interface WrittenCriterion extends WrittenPart {
 
     @Nullable
     String key();
-
-    @Nullable
-    String attribute();
 
     @Nullable
     Mode mode();
@@ -19,7 +16,7 @@ public interface WrittenCriterion {
     Integer weight();
 
     @Nullable
-    WrittenMatch match();
+    String group();
 
     @Nullable
     String reason();

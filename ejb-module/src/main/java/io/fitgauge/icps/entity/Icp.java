@@ -51,6 +51,9 @@ public class Icp extends TenantOwned {
 
     private String thresholds;
 
+    @Column(name = "weight_groups")
+    private @Nullable String weightGroups;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -95,6 +98,7 @@ public class Icp extends TenantOwned {
         productId = profile.productId();
         criteria = profile.criteria();
         thresholds = profile.thresholds();
+        weightGroups = profile.weightGroups();
     }
 
     /**
@@ -140,7 +144,7 @@ public class Icp extends TenantOwned {
     }
 
     public Profile draft() {
-        return new Profile(name, segmentId, productId, criteria, thresholds);
+        return new Profile(name, segmentId, productId, criteria, thresholds, weightGroups);
     }
 
     public Status status() {

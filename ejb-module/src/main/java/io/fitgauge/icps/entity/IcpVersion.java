@@ -42,6 +42,9 @@ public class IcpVersion extends TenantOwned {
 
     private String thresholds;
 
+    @Column(name = "weight_groups")
+    private @Nullable String weightGroups;
+
     private String attributes;
 
     @Column(name = "published_at")
@@ -65,6 +68,7 @@ public class IcpVersion extends TenantOwned {
         this.productId = profile.productId();
         this.criteria = profile.criteria();
         this.thresholds = profile.thresholds();
+        this.weightGroups = profile.weightGroups();
         this.attributes = attributes;
         this.publishedBy = by.id();
         this.publishedAgency = by.agency();
@@ -80,7 +84,7 @@ public class IcpVersion extends TenantOwned {
     }
 
     public Profile profile() {
-        return new Profile(name, segmentId, productId, criteria, thresholds);
+        return new Profile(name, segmentId, productId, criteria, thresholds, weightGroups);
     }
 
     /** The definitions that the criteria lean on, as they were then: JSON. */

@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria as JSON
  * @param thresholds as JSON
+ * @param weightGroups as JSON; absent when there are none
  */
-public record Profile(String name, UUID segmentId, @Nullable UUID productId, String criteria, String thresholds) {}
+public record Profile(
+        String name,
+        UUID segmentId,
+        @Nullable UUID productId,
+        String criteria,
+        String thresholds,
+        @Nullable String weightGroups) {}

@@ -1,8 +1,8 @@
 package io.fitgauge.scoring.boundary;
 
-import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.Attributes;
 import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Finding;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Score;
@@ -10,6 +10,7 @@ import io.fitgauge.icps.boundary.CriterionView;
 import io.fitgauge.icps.boundary.Phrasebook;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.scoring.control.Explanations;
+import io.fitgauge.scoring.control.FindingWords;
 import io.fitgauge.scoring.control.KeptScore;
 import io.fitgauge.scoring.entity.StoredScore;
 import jakarta.inject.Inject;
@@ -84,17 +85,17 @@ class ScoreViews {
 
     private static FindingView finding(
             Criterion criterion, CriterionView about, Finding finding, Attributes seen, Explanations explanations) {
-        AttributeType type = about.type();
+        FindingWords words = new FindingWords(explanations, criterion, about);
         return new FindingView(
                 criterion.key(),
-                criterion.attribute(),
-                about.label(),
+                criterion.demand() instanceof Demand.OfAttribute one ? one.attribute() : null,
+                words.label(),
                 criterion.mode(),
                 criterion.mode() == Mode.EXCLUDE ? null : criterion.weight(),
+                criterion.group(),
                 finding.verdict(),
                 finding.degree(),
-                explanations.expected(criterion, type),
-                explanations.actual(
-                        criterion, type, seen.value(criterion.attribute()).orElse(null), finding.verdict()));
+                words.expected(),
+                words.actual(seen, finding.verdict()));
     }
 }

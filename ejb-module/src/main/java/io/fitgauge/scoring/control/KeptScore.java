@@ -1,9 +1,9 @@
 package io.fitgauge.scoring.control;
 
+import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.Attributes;
 import io.fitgauge.fit.Score;
-import io.fitgauge.icps.boundary.CriterionView;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.scoring.entity.StoredResult;
 import java.util.Map;
@@ -29,7 +29,8 @@ public final class KeptScore {
     /** What its criteria looked at. */
     public static Attributes seen(PublishedIcp icp, StoredResult result) {
         Map<String, AttributeType> types = icp.criteria().stream()
-                .collect(Collectors.toMap(CriterionView::attribute, CriterionView::type, (one, same) -> one));
+                .flatMap(criterion -> criterion.attributes().stream())
+                .collect(Collectors.toMap(AttributeView::key, AttributeView::type, (one, same) -> one));
         return SeenText.read(result.seen(), types);
     }
 }

@@ -9,7 +9,7 @@ import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
-import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.ScoringModel;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -37,9 +37,10 @@ public final class SeenText {
     /** What the model's criteria look at, in their order; the rest of the account is left out. */
     public static Attributes seen(ScoringModel model, Attributes account) {
         Map<String, AttributeValue> seen = new LinkedHashMap<>();
-        for (Criterion criterion : model.criteria()) {
-            account.value(criterion.attribute()).ifPresent(value -> seen.put(criterion.attribute(), value));
-        }
+        model.criteria().stream()
+                .flatMap(criterion -> criterion.demand().leaves())
+                .map(Demand.OfAttribute::attribute)
+                .forEach(key -> account.value(key).ifPresent(value -> seen.put(key, value)));
         return Attributes.of(seen);
     }
 

@@ -8,6 +8,7 @@ import io.fitgauge.attributes.boundary.Category;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.control.CriteriaReader;
 import io.fitgauge.icps.control.StoredJson;
@@ -55,8 +56,9 @@ class CriteriaTest {
     void moneyHasACurrency() {
         assertThat(one("'attribute':'marketingBudget','mode':'MUST',"
                                 + "'match':{'op':'BETWEEN','min':1000000,'currency':'EUR'}")
-                        .condition())
-                .isEqualTo(new Condition.MoneyBetween(new BigDecimal("1E+6"), null, "EUR", null));
+                        .demand())
+                .isEqualTo(
+                        asks("marketingBudget", new Condition.MoneyBetween(new BigDecimal("1E+6"), null, "EUR", null)));
     }
 
     @Test
@@ -72,14 +74,14 @@ class CriteriaTest {
 
         assertThat(criterion.reason()).isEqualTo("customer");
         assertThat(criterion.validUntil()).isEqualTo(LocalDate.of(2027, 1, 31));
-        assertThat(criterion.condition()).isEqualTo(new Condition.DateBetween(LocalDate.of(2020, 2, 29), null));
+        assertThat(criterion.demand())
+                .isEqualTo(asks("customerSince", new Condition.DateBetween(LocalDate.of(2020, 2, 29), null)));
     }
 
     @Test
     void anIndustryHoldsWhatLiesUnderIt() {
-        assertThat(((Condition.IndustryIn)
-                                one("'attribute':'industry','mode':'MUST','match':{'op':'IN','values':['NACE:62']}")
-                                        .condition())
+        assertThat(((Condition.IndustryIn) condition(
+                                one("'attribute':'industry','mode':'MUST','match':{'op':'IN','values':['NACE:62']}")))
                         .held())
                 .contains("NACE:62", "NACE:62.01")
                 .doesNotContain("NACE:63");
@@ -87,9 +89,8 @@ class CriteriaTest {
 
     @Test
     void aChoiceIsReadAsItsOptionIsSpelled() {
-        assertThat(((Condition.TextIn)
-                                one("'attribute':'businessModel','mode':'MUST','match':{'op':'IN','values':['b2b']}")
-                                        .condition())
+        assertThat(((Condition.TextIn) condition(
+                                one("'attribute':'businessModel','mode':'MUST','match':{'op':'IN','values':['b2b']}")))
                         .values())
                 .containsExactly("B2B");
     }
@@ -290,6 +291,14 @@ class CriteriaTest {
                 errors);
 
         assertThat(pointers()).containsExactly("/criteria/0/match/values/1");
+    }
+
+    private static Demand asks(String attribute, Condition condition) {
+        return new Demand.OfAttribute(attribute, condition);
+    }
+
+    private static Condition condition(Criterion criterion) {
+        return ((Demand.OfAttribute) criterion.demand()).condition();
     }
 
     private Criterion one(String fields) {

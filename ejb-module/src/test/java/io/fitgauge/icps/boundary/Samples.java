@@ -1,9 +1,12 @@
 package io.fitgauge.icps.boundary;
 
+import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.attributes.boundary.BuiltIn;
+import io.fitgauge.attributes.boundary.Category;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Criterion;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.ScoringModel;
 import io.fitgauge.fit.Thresholds;
@@ -66,7 +69,20 @@ final class Samples {
             @Nullable LocalDate until) {
         String key = "c" + criteria.size();
         criteria.add(new Criterion(key, attribute, mode, weight, condition, reason, until));
-        views.add(new CriterionView(key, attribute, label, type, unit));
+        views.add(new CriterionView(
+                key, List.of(new AttributeView(attribute, label, type, Category.FIRMOGRAPHIC, false, unit, null))));
+        return this;
+    }
+
+    /** Of several built-in attributes together. */
+    Samples together(Mode mode, Demand demand) {
+        String key = "c" + criteria.size();
+        criteria.add(new Criterion(key, demand, mode, mode == Mode.EXCLUDE ? 0 : 5, null, null, null));
+        views.add(new CriterionView(
+                key,
+                demand.leaves()
+                        .map(leaf -> BuiltIn.find(leaf.attribute()).orElseThrow())
+                        .toList()));
         return this;
     }
 

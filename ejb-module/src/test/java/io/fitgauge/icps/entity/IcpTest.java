@@ -106,7 +106,7 @@ class IcpTest {
     }
 
     private static Profile saying(String name) {
-        return new Profile(name, SEGMENT, null, "[]", "{}");
+        return new Profile(name, SEGMENT, null, "[]", "{}", null);
     }
 
     private static void assertWrongState(ThrowingCallable call) {

@@ -7,8 +7,10 @@ import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
 import io.fitgauge.fit.Condition;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Verdict;
+import io.fitgauge.fit.WeightGroup;
 import io.fitgauge.icps.boundary.Phrasebook;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.reference.boundary.Countries;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +60,8 @@ class ScoreViewsTest {
         StoredScore kept = keep(company);
 
         ScoreView read = views.kept(icp, kept, Locale.ENGLISH);
-        ScoreView given = views.passing(icp, scorer.score(icp, company, TODAY), company, NOW, Locale.ENGLISH);
+        ScoreView given =
+                views.passing(icp, scorer.score(icp, company, TODAY), company, NOW, Locale.ENGLISH);
 
         assertThat(read)
                 .usingRecursiveComparison()
@@ -81,6 +85,7 @@ class ScoreViewsTest {
                                 "Label of employees",
                                 Mode.SCORE,
                                 20,
+                                null,
                                 Verdict.PARTIAL,
                                 500,
                                 "between 50 and 500",
@@ -90,6 +95,7 @@ class ScoreViewsTest {
                                 "country",
                                 "Label of country",
                                 Mode.EXCLUDE,
+                                null,
                                 null,
                                 Verdict.MISS,
                                 0,
@@ -101,10 +107,46 @@ class ScoreViewsTest {
                                 "Label of marketingBudget",
                                 Mode.SCORE,
                                 10,
+                                null,
                                 Verdict.UNKNOWN,
                                 0,
                                 "at least €10",
                                 "USD 12.5, no rate to EUR"));
+    }
+
+    @Test
+    void whatIsAskedTogetherIsOneFindingThatNamesAll() {
+        Demand demand = new Demand.AnyOf(List.of(
+                new Demand.OfAttribute("employees", new Condition.NumberBetween(BigDecimal.TEN, null, null)),
+                new Demand.AllOf(List.of(
+                        new Demand.OfAttribute("country", new Condition.TextIn(List.of("NL", "BE"))),
+                        new Demand.OfAttribute("sellsOnline", new Condition.Is(true))))));
+        Map<String, AttributeType> types = new LinkedHashMap<>();
+        types.put("employees", AttributeType.NUMBER);
+        types.put("country", AttributeType.COUNTRY);
+        types.put("sellsOnline", AttributeType.BOOLEAN);
+        PublishedIcp together = AnIcp.called("Together")
+                .scoring(20, demand, new WeightGroup("size", 10), types)
+                .version(1);
+        Attributes small = Attributes.of(
+                Map.of("employees", new AttributeValue.Num(BigDecimal.ONE), "country", new AttributeValue.Text("NL")));
+
+        StoredScore kept = scorer.score(together, new KnownAccount(ACCOUNT, "Tea", 1, small), TODAY)
+                .score();
+
+        assertThat(views.kept(together, kept, Locale.ENGLISH).findings())
+                .containsExactly(new FindingView(
+                        "c1",
+                        null,
+                        "Label of employees, Label of country or Label of sellsOnline",
+                        Mode.SCORE,
+                        20,
+                        "size",
+                        Verdict.UNKNOWN,
+                        0,
+                        "Label of employees: at least 10; or (Label of country: Netherlands or Belgium;"
+                                + " and Label of sellsOnline: yes)",
+                        "Label of employees: 1; Label of country: Netherlands; Label of sellsOnline: unknown"));
     }
 
     @Test

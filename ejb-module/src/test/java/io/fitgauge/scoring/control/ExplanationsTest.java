@@ -6,8 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Condition;
-import io.fitgauge.fit.Criterion;
-import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Verdict;
 import io.fitgauge.icps.boundary.Phrasebook;
 import io.fitgauge.reference.boundary.Countries;
@@ -79,7 +77,7 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("expectations")
     void whatIsExpectedIsSaidInEnglish(Condition condition, AttributeType type, String said) {
-        assertThat(english.expected(scoring(condition), type)).isEqualTo(said);
+        assertThat(english.expected(condition, type)).isEqualTo(said);
     }
 
     @Test
@@ -94,16 +92,25 @@ class ExplanationsTest {
     void longListsAreShortened() {
         List<String> tags = IntStream.range(0, 15).mapToObj(i -> "t" + i).toList();
 
-        assertThat(english.expected(scoring(new Condition.TagsAnyOf(tags)), AttributeType.TAGS))
+        assertThat(english.expected(new Condition.TagsAnyOf(tags), AttributeType.TAGS))
                 .isEqualTo("any of t0, t1, t2 and 12 more");
         assertThat(actual(new AttributeValue.Tags(tags), AttributeType.TAGS)).isEqualTo("t0, t1, t2 and 12 more");
     }
 
     @Test
     void anExclusionSaysThatItIsOne() {
-        Criterion exclusion = new Criterion("c", "a", Mode.EXCLUDE, 0, in("RU"));
+        String expected = english.expected(in("RU"), AttributeType.COUNTRY);
 
-        assertThat(english.expected(exclusion, AttributeType.COUNTRY)).isEqualTo("excluded: Russian Federation");
+        assertThat(english.excluded(expected)).isEqualTo("excluded: Russian Federation");
+    }
+
+    @Test
+    void manyPartsAreShortened() {
+        List<String> parts = List.of("a: 1", "b: 2", "c: 3", "d: 4", "e: 5");
+
+        assertThat(english.parts(parts, true)).isEqualTo("a: 1; b: 2; c: 3; or 2 more");
+        assertThat(english.parts(parts.subList(0, 2), false)).isEqualTo("a: 1; and b: 2");
+        assertThat(english.known(parts)).isEqualTo("a: 1; b: 2; c: 3; 2 more");
     }
 
     static Stream<Arguments> values() {
@@ -135,7 +142,7 @@ class ExplanationsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotKnownIsSaidToBeUnknown(AttributeType type) {
-        assertThat(english.actual(scoring(new Condition.Is(true)), type, null, Verdict.UNKNOWN))
+        assertThat(english.actual(new Condition.Is(true), type, null, Verdict.UNKNOWN))
                 .isEqualTo("unknown");
     }
 
@@ -143,7 +150,7 @@ class ExplanationsTest {
     void moneyWithoutARateSaysSo() {
         AttributeValue dollars = new AttributeValue.Money(new BigDecimal("12.5"), "USD");
 
-        assertThat(english.actual(scoring(euros("1", null)), AttributeType.MONEY, dollars, Verdict.UNKNOWN))
+        assertThat(english.actual(euros("1", null), AttributeType.MONEY, dollars, Verdict.UNKNOWN))
                 .isEqualTo("USD 12.5, no rate to EUR");
     }
 
@@ -154,17 +161,13 @@ class ExplanationsTest {
     }
 
     private String actual(AttributeValue value, AttributeType type) {
-        return english.actual(scoring(new Condition.Is(true)), type, value, Verdict.MATCH);
+        return english.actual(new Condition.Is(true), type, value, Verdict.MATCH);
     }
 
     private static Stream<Class<?>> kinds(Class<?> kind) {
         return kind.isSealed()
                 ? Stream.of(kind.getPermittedSubclasses()).flatMap(ExplanationsTest::kinds)
                 : Stream.of(kind);
-    }
-
-    private static Criterion scoring(Condition condition) {
-        return new Criterion("c", "a", Mode.SCORE, 1, condition);
     }
 
     private static Condition in(String... values) {
