@@ -43,9 +43,20 @@ final class FloorPlan {
         room("idempotency", halls);
         room("mail", halls);
         room("operator", halls);
+        room("rates", and(halls, "reference", "outbox"));
         room("outbound", halls);
         Set<String> ground = and(
-                halls, "reference", "outbox", "audit", "quota", "jobs", "idempotency", "mail", "operator", "outbound");
+                halls,
+                "reference",
+                "outbox",
+                "audit",
+                "quota",
+                "jobs",
+                "idempotency",
+                "mail",
+                "operator",
+                "outbound",
+                "rates");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
@@ -79,6 +90,7 @@ final class FloorPlan {
                 "jobs",
                 "knowledge",
                 "lists",
+                "rates",
                 "reference",
                 "scoring",
                 "tenants",

@@ -28,6 +28,7 @@ public enum Permission {
     READ_ICPS(VIEWER, "icps:read"),
     COMMENT(VIEWER, null),
     READ_SCORES(VIEWER, "scores:read"),
+    READ_RATES(VIEWER, "rates:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
     KEEP_OWN_LOGIN(VIEWER, Permission.OWN_PEOPLE),
     SWITCH_TENANT(VIEWER, Permission.OWN_PEOPLE),
@@ -42,6 +43,7 @@ public enum Permission {
     WRITE_ATTRIBUTES(EDITOR, "attributes:write"),
     WRITE_ICPS(EDITOR, "icps:write"),
 
+    WRITE_RATES(TENANT_ADMIN, "rates:write"),
     CHANGE_TENANT(TENANT_ADMIN, null),
     MANAGE_PEOPLE(TENANT_ADMIN, null),
     SEE_AGENCY(TENANT_ADMIN, null),

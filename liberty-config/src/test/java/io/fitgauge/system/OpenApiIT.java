@@ -145,6 +145,8 @@ class OpenApiIT {
             Map.entry("/deals/imports/{id}", "get"),
             Map.entry("/deals/imports/{id}/rejects", "get"),
             Map.entry("/deals/{id}", "get put patch delete"),
+            Map.entry("/exchange-rates", "get post"),
+            Map.entry("/exchange-rates/{id}", "get put patch delete"),
             Map.entry("/target-lists", "get post"),
             Map.entry("/target-lists/{id}", "get put patch delete"),
             Map.entry("/target-lists/{id}/freeze", "post"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fitgauge.system.Answer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ final class Belongings {
 
     private static final String DRAFT_FROM = "\"columns\":{\"Name\":\"name\",\"Ref\":\"externalId\"}";
 
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
     private static final String BY_HAND = "/target-lists by hand";
 
     /** Where an example alone is not enough. */
@@ -37,7 +41,9 @@ final class Belongings {
                         json.putArray("from").add(own.fresh("/accounts"));
                     },
             "POST /accounts/{id}/distinct", (own, json) -> json.putArray("from").add(own.fresh("/accounts")),
-            "POST /auth/switch", (own, json) -> json.put("tenant", own.slugOfClient()));
+            "POST /auth/switch", (own, json) -> json.put("tenant", own.slugOfClient()),
+            "POST /exchange-rates", (own, json) -> json.put("day", freshDay()),
+            "PUT /exchange-rates/{id}", (own, json) -> json.put("day", freshDay()));
 
     private final Described described;
     private final Party owner;
@@ -228,6 +234,11 @@ final class Belongings {
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> owner.get("/jobs/" + job).is(200).json().hasNonNull("finishedAt"));
         return job;
+    }
+
+    /** There is one exchange rate a day. */
+    private static String freshDay() {
+        return LocalDate.of(2000, 1, 1).plusDays(DAYS.getAndIncrement()).toString();
     }
 
     String slugOfClient() {

@@ -57,6 +57,7 @@ import io.fitgauge.web.paging.QueryConverters;
 import io.fitgauge.web.problem.ProblemMapper;
 import io.fitgauge.web.problem.SizeLimit;
 import io.fitgauge.web.problem.ViolationMapper;
+import io.fitgauge.web.rates.ExchangeRatesResource;
 import io.fitgauge.web.reference.ReferenceResource;
 import io.fitgauge.web.scoring.AccountScoresResource;
 import io.fitgauge.web.scoring.EvaluateResource;
@@ -142,6 +143,7 @@ public class Api extends Application {
             ClientExportsResource.class,
             ContactErasureResource.class,
             UserErasureResource.class,
+            ExchangeRatesResource.class,
             ReferenceResource.class);
 
     /** What stands before and behind them. */

@@ -85,7 +85,7 @@ public class Focus {
         Map<UUID, String> names = icps.stream().collect(Collectors.toMap(FocusIcp::icpId, FocusIcp::name));
         String currency = tenants.mine(caller).value().currency();
         TierTallies tallies = new TierTallies();
-        addDeals(caller, names, period, new DealValue(currency, rates.of(caller)), tallies);
+        addDeals(caller, names, period, new DealValue(currency, rates.of(caller, currency)), tallies);
         addAccounts(caller, names, tallies, after -> customers.present(caller, after, CHUNK), GroupTally::addCustomer);
         addAccounts(caller, names, tallies, after -> customers.former(caller, after, CHUNK), GroupTally::addFormer);
         return FocusView.of(icps, period, currency, tallies);

@@ -4,6 +4,7 @@ import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.accounts.boundary.CountedDeals;
 import io.fitgauge.accounts.boundary.DealCounts;
 import io.fitgauge.accounts.boundary.KnownAccount;
+import io.fitgauge.fit.Circumstances;
 import io.fitgauge.fit.Criterion;
 import io.fitgauge.fit.Finding;
 import io.fitgauge.fit.Mode;
@@ -12,6 +13,7 @@ import io.fitgauge.fit.Verdict;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.scoring.control.AccountScorer;
 import io.fitgauge.scoring.control.ForwardStore;
+import io.fitgauge.scoring.control.Surroundings;
 import io.fitgauge.scoring.entity.ComparedAccount;
 import io.fitgauge.scoring.entity.Standing;
 import io.fitgauge.tenancy.Caller;
@@ -43,6 +45,9 @@ public class ComparedAccounts {
     AccountScorer scorer;
 
     @Inject
+    Surroundings surroundings;
+
+    @Inject
     ForwardStore forwards;
 
     /**
@@ -57,10 +62,12 @@ public class ComparedAccounts {
         Map<UUID, Set<UUID>> forwardedBy = forwards.among(ids);
         Map<UUID, DealCounts> counts = comparison.withDeals() ? deals.ofAccounts(caller, ids) : Map.of();
         Set<String> musts = musts(comparison.draft());
+        Circumstances now = surroundings.on(caller, comparison.icps(), comparison.on());
         return chunk.stream()
                 .map(account -> compared(
                         account,
                         comparison,
+                        now,
                         musts,
                         counts.getOrDefault(account.id(), DealCounts.NONE),
                         forwardedBy.getOrDefault(account.id(), Set.of())))
@@ -68,13 +75,18 @@ public class ComparedAccounts {
     }
 
     private ComparedAccount compared(
-            KnownAccount account, Comparison comparison, Set<String> musts, DealCounts deals, Set<UUID> forwardedBy) {
-        Score draft = scorer.score(comparison.draft(), account.attributes(), comparison.on());
+            KnownAccount account,
+            Comparison comparison,
+            Circumstances now,
+            Set<String> musts,
+            DealCounts deals,
+            Set<UUID> forwardedBy) {
+        Score draft = scorer.score(comparison.draft(), account.attributes(), now);
         PublishedIcp version = comparison.version();
         return new ComparedAccount(
                 account.id(),
                 account.name(),
-                version == null ? null : Standing.of(scorer.score(version, account.attributes(), comparison.on())),
+                version == null ? null : Standing.of(scorer.score(version, account.attributes(), now)),
                 Standing.of(draft),
                 deals.won(),
                 deals.lost(),

@@ -2,6 +2,7 @@ package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.icps.boundary.PublishedIcp;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param on the scoring day, the same for both
  * @param withDeals whether deals are to be counted
  */
-public record Comparison(PublishedIcp draft, @Nullable PublishedIcp version, LocalDate on, boolean withDeals) {}
+public record Comparison(PublishedIcp draft, @Nullable PublishedIcp version, LocalDate on, boolean withDeals) {
+
+    List<PublishedIcp> icps() {
+        return version == null ? List.of(draft) : List.of(draft, version);
+    }
+}

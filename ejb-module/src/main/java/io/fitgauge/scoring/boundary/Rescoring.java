@@ -2,6 +2,7 @@ package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.accounts.boundary.KnownAccount;
+import io.fitgauge.fit.Circumstances;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.jobs.boundary.CancelledJob;
@@ -10,14 +11,13 @@ import io.fitgauge.jobs.boundary.JobTicket;
 import io.fitgauge.scoring.control.AccountScorer;
 import io.fitgauge.scoring.control.GapStore;
 import io.fitgauge.scoring.control.ScoreStore;
-import io.fitgauge.scoring.control.ScoringDay;
+import io.fitgauge.scoring.control.Surroundings;
 import io.fitgauge.scoring.entity.NamedScore;
 import io.fitgauge.scoring.entity.StoredScore;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +44,7 @@ public class Rescoring {
     AccountScorer scorer;
 
     @Inject
-    ScoringDay day;
+    Surroundings surroundings;
 
     @Inject
     ScoreStore store;
@@ -71,9 +71,8 @@ public class Rescoring {
             begin(ticket, input);
         }
         List<KnownAccount> chunk = wanted.isEmpty() ? List.of() : chunk(caller, input, at.after());
-        LocalDate today = day.today(caller);
-        int written =
-                wanted.stream().mapToInt(icp -> rescore(icp, chunk, today)).sum();
+        Circumstances now = surroundings.today(caller, wanted);
+        int written = wanted.stream().mapToInt(icp -> rescore(icp, chunk, now)).sum();
         UUID last = chunk.size() < CHUNK ? null : chunk.get(chunk.size() - 1).id();
         RescoreCheckpoint next = at.and(last, chunk.size(), wanted.size() * chunk.size(), written);
         if (next.ended()) {
@@ -115,24 +114,25 @@ public class Rescoring {
     }
 
     private int rescore(Caller caller, KnownAccount account) {
-        LocalDate today = day.today(caller);
+        List<PublishedIcp> active = icps.active(caller);
+        Circumstances now = surroundings.today(caller, active);
         store.rename(account.id(), account.name());
         Map<UUID, StoredScore> before =
                 store.latest(account.id()).stream().collect(Collectors.toMap(StoredScore::icpId, Function.identity()));
-        List<NamedScore> changed = icps.active(caller).stream()
-                .map(icp -> scorer.score(icp, account, today))
-                .filter(now -> differs(before.get(now.score().icpId()), now.score()))
+        List<NamedScore> changed = active.stream()
+                .map(icp -> scorer.score(icp, account, now))
+                .filter(made -> differs(before.get(made.score().icpId()), made.score()))
                 .toList();
         store.save(changed);
         return changed.size();
     }
 
-    private int rescore(PublishedIcp icp, List<KnownAccount> chunk, LocalDate today) {
+    private int rescore(PublishedIcp icp, List<KnownAccount> chunk, Circumstances now) {
         Map<UUID, NamedScore> before =
                 store.latest(icp.id(), chunk.stream().map(KnownAccount::id).toList());
         List<NamedScore> changed = chunk.stream()
-                .map(account -> scorer.score(icp, account, today))
-                .filter(now -> differs(before.get(now.score().accountId()), now))
+                .map(account -> scorer.score(icp, account, now))
+                .filter(made -> differs(before.get(made.score().accountId()), made))
                 .toList();
         store.save(changed);
         return changed.size();

@@ -5,6 +5,7 @@ import io.fitgauge.accounts.boundary.KnownAccount;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.attributes.boundary.AttributeValues;
 import io.fitgauge.fit.Attributes;
+import io.fitgauge.fit.Circumstances;
 import io.fitgauge.fit.Score;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.PublishedIcp;
@@ -17,6 +18,7 @@ import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.control.AccountScorer;
 import io.fitgauge.scoring.control.ScoreStore;
 import io.fitgauge.scoring.control.ScoringDay;
+import io.fitgauge.scoring.control.Surroundings;
 import io.fitgauge.scoring.entity.NamedScore;
 import io.fitgauge.scoring.entity.StoredScore;
 import io.fitgauge.tenancy.Caller;
@@ -59,6 +61,9 @@ public class Scores {
     ScoringDay day;
 
     @Inject
+    Surroundings surroundings;
+
+    @Inject
     ScoreStore store;
 
     @Inject
@@ -81,7 +86,7 @@ public class Scores {
         Attributes company = values.read(evaluation.attributes(), catalogue.definitions(caller), "/attributes", errors);
         errors.refuseIfAny();
         LocalDate on = evaluation.on() == null ? day.today(caller) : evaluation.on();
-        Score score = scorer.score(icp, company, on);
+        Score score = scorer.score(icp, company, surroundings.on(caller, List.of(icp), on));
         return views.passing(icp, score, company, clock.instant(), caller.language());
     }
 
@@ -96,9 +101,9 @@ public class Scores {
         KnownAccount account = accounts.known(caller, accountId);
         List<PublishedIcp> active = icps.active(caller);
         List<PublishedIcp> wanted = icpId == null ? active : List.of(icps.published(caller, icpId));
-        LocalDate today = day.today(caller);
+        Circumstances now = surroundings.today(caller, wanted);
         List<NamedScore> given =
-                wanted.stream().map(icp -> scorer.score(icp, account, today)).toList();
+                wanted.stream().map(icp -> scorer.score(icp, account, now)).toList();
         store.save(given);
         given.forEach(one -> changes.note(told(one.score())));
         Versions versions = new Versions(icps, caller, active);

@@ -2,6 +2,7 @@ package io.fitgauge.scoring.control;
 
 import io.fitgauge.accounts.boundary.KnownAccount;
 import io.fitgauge.fit.Attributes;
+import io.fitgauge.fit.Circumstances;
 import io.fitgauge.fit.Score;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.scoring.entity.NamedScore;
@@ -9,35 +10,32 @@ import io.fitgauge.scoring.entity.StoredResult;
 import io.fitgauge.scoring.entity.StoredScore;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /** Scores companies by ICPs, and accounts so that it can be kept. */
 public class AccountScorer {
 
-    private final ExchangeRates rates;
     private final Clock clock;
 
     @Inject
-    public AccountScorer(ExchangeRates rates, Clock clock) {
-        this.rates = rates;
+    public AccountScorer(Clock clock) {
         this.clock = clock;
     }
 
-    public Score score(PublishedIcp icp, Attributes company, LocalDate on) {
-        return icp.model().score(company, on, rates.known());
+    public Score score(PublishedIcp icp, Attributes company, Circumstances now) {
+        return icp.model().score(company, now.on(), now.rates());
     }
 
     /** @param icp a published version, not a draft */
-    public NamedScore score(PublishedIcp icp, KnownAccount account, LocalDate on) {
-        Score score = score(icp, account.attributes(), on);
+    public NamedScore score(PublishedIcp icp, KnownAccount account, Circumstances now) {
+        Score score = score(icp, account.attributes(), now);
         StoredScore stored = new StoredScore(
                 icp.id(),
                 Objects.requireNonNull(icp.version()),
                 account.id(),
                 account.revision(),
                 result(icp, account.attributes(), score),
-                on,
+                now.on(),
                 clock.instant());
         return new NamedScore(account.name(), stored);
     }

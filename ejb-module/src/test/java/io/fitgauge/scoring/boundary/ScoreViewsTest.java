@@ -6,9 +6,11 @@ import io.fitgauge.accounts.boundary.KnownAccount;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Attributes;
+import io.fitgauge.fit.Circumstances;
 import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
+import io.fitgauge.fit.Rates;
 import io.fitgauge.fit.Verdict;
 import io.fitgauge.fit.WeightGroup;
 import io.fitgauge.icps.boundary.Phrasebook;
@@ -16,7 +18,6 @@ import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.reference.boundary.Countries;
 import io.fitgauge.reference.boundary.Industries;
 import io.fitgauge.scoring.control.AccountScorer;
-import io.fitgauge.scoring.control.ExchangeRates;
 import io.fitgauge.scoring.entity.StoredScore;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -34,9 +35,10 @@ class ScoreViewsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 31);
     private static final Instant NOW = Instant.parse("2026-05-31T10:15:30.123456Z");
+    private static final Circumstances NOW_WITHOUT_RATES = new Circumstances(TODAY, Rates.NONE);
     private static final UUID ACCOUNT = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
-    private final AccountScorer scorer = new AccountScorer(new ExchangeRates(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AccountScorer scorer = new AccountScorer(Clock.fixed(NOW, ZoneOffset.UTC));
     private final ScoreViews views = new ScoreViews(new Phrasebook(new Countries(), new Industries()));
 
     private final PublishedIcp icp = AnIcp.called("Games")
@@ -61,7 +63,7 @@ class ScoreViewsTest {
 
         ScoreView read = views.kept(icp, kept, Locale.ENGLISH);
         ScoreView given =
-                views.passing(icp, scorer.score(icp, company, TODAY), company, NOW, Locale.ENGLISH);
+                views.passing(icp, scorer.score(icp, company, NOW_WITHOUT_RATES), company, NOW, Locale.ENGLISH);
 
         assertThat(read)
                 .usingRecursiveComparison()
@@ -131,7 +133,7 @@ class ScoreViewsTest {
         Attributes small = Attributes.of(
                 Map.of("employees", new AttributeValue.Num(BigDecimal.ONE), "country", new AttributeValue.Text("NL")));
 
-        StoredScore kept = scorer.score(together, new KnownAccount(ACCOUNT, "Tea", 1, small), TODAY)
+        StoredScore kept = scorer.score(together, new KnownAccount(ACCOUNT, "Tea", 1, small), NOW_WITHOUT_RATES)
                 .score();
 
         assertThat(views.kept(together, kept, Locale.ENGLISH).findings())
@@ -162,13 +164,13 @@ class ScoreViewsTest {
     void aDraftHasNoVersion() {
         PublishedIcp draft = AnIcp.called("Draft").scoringEmployees(1).version(null);
 
-        assertThat(views.passing(draft, scorer.score(draft, company, TODAY), company, NOW, Locale.ENGLISH)
+        assertThat(views.passing(draft, scorer.score(draft, company, NOW_WITHOUT_RATES), company, NOW, Locale.ENGLISH)
                         .icpVersion())
                 .isNull();
     }
 
     private StoredScore keep(Attributes attributes) {
-        return scorer.score(icp, new KnownAccount(ACCOUNT, "Tea House", 7, attributes), TODAY)
+        return scorer.score(icp, new KnownAccount(ACCOUNT, "Tea House", 7, attributes), NOW_WITHOUT_RATES)
                 .score();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.rates.boundary;
+
+import org.jspecify.annotations.NullMarked;

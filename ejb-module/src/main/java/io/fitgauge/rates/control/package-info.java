@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.rates.control;
+
+import org.jspecify.annotations.NullMarked;

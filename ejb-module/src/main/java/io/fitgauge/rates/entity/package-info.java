@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.rates.entity;
+
+import org.jspecify.annotations.NullMarked;

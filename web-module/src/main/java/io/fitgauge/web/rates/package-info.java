@@ -1,0 +1,5 @@
+/** Exchange rates over HTTP. */
+@NullMarked
+package io.fitgauge.web.rates;
+
+import org.jspecify.annotations.NullMarked;
