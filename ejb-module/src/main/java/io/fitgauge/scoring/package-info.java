@@ -14,6 +14,11 @@
  *   <li>Making scores again writes only what came out differently, or under another version or revision.
  *   <li>An account that is registered or edited is scored by every ICP in use, soon after. Publishing, an import's
  *       end and the end of an attribute that accounts had values of ask for a job. What is not done in the change's own transaction is missed by none: see the outbox.
+ *   <li>With the day after an exclusion's last one, and with the day of a rate that was known before, scores change by
+ *       themselves. Every node looks for such days every five minutes, from the last one that was looked at to today's,
+ *       in the tenant's zone; whoever moves that day on asks for the job, in the same transaction. So each is seen once,
+ *       and none is missed while no node runs.
+ *   <li>A rate that is written, changed or deleted asks for a job if it is the one that counts today.
  *   <li>A retired ICP's last scores stay readable; it has no part in the best fit and gets no new ones.
  *   <li>What publishing would change is computed when it is asked for: all accounts are scored by the draft and by the
  *       version in use, on the same day, chunk by chunk, and nothing is kept. Other ICPs count by their latest stored scores.

@@ -46,8 +46,7 @@ public class Phrasebook {
     private static void add(Statement statement, Criterion criterion, CriterionView about) {
         statement.with(criterion, leaf -> {
             AttributeView attribute = about.attribute(leaf.attribute());
-            return new Asked(
-                    attribute.key(), attribute.label(), attribute.type(), attribute.unit(), leaf.condition());
+            return new Asked(attribute.key(), attribute.label(), attribute.type(), attribute.unit(), leaf.condition());
         });
     }
 }

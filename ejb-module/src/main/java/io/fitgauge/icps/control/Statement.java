@@ -117,8 +117,7 @@ public final class Statement {
             }
         }
         List<String> clauses = new ArrayList<>();
-        together.forEach((group, things) ->
-                clauses.add(
+        together.forEach((group, things) -> clauses.add(
                 group instanceof Phrase phrase ? phrase.text() : this.clauses.has(words.and(things, things.size()))));
         return clauses;
     }

@@ -17,8 +17,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ public class FreshScores {
     ScoreStore store;
 
     @Inject
+    TurningDays turningDays;
+
+    @Inject
     Clock clock;
 
     /**
@@ -69,6 +74,8 @@ public class FreshScores {
                         events.since(caller, ImportedAccountScores.NAME, null),
                         events.since(caller, ChangedAccountScores.NAME, null),
                         events.since(caller, LostValueScores.NAME, null),
+                        events.since(caller, ChangedRateScores.NAME, null),
+                        turningDays.waitingSince(caller, icp.id()),
                         imports.underWaySince(caller),
                         isInUse(icp) ? Optional.<Instant>empty() : Optional.of(icp.updatedAt()))
                 .flatMap(Optional::stream)
@@ -108,6 +115,22 @@ public class FreshScores {
         if (!wanted.isEmpty()) {
             ask(caller, RescoreInput.changedAt(changedAt), null, wanted, changedAt);
         }
+    }
+
+    /** Rates have changed: all accounts are to be scored by every ICP in use that converts into these currencies. */
+    public void ratesChanged(Caller caller, Set<String> currencies, Instant at) {
+        active(caller, null).stream()
+                .filter(icp -> !Collections.disjoint(icp.model().currencies(), currencies))
+                .forEach(icp -> askForAll(caller, icp, at));
+    }
+
+    /** Asks for new scores where they change with the day by itself. Once a day, on whichever node. */
+    public void dayBegun(Caller caller) {
+        turningDays.claim(caller).forEach(turn -> askForAll(caller, turn.icp(), turn.since()));
+    }
+
+    private void askForAll(Caller caller, PublishedIcp icp, Instant since) {
+        ask(caller, RescoreInput.of(icp.id()), accounts.count(caller), List.of(icp), since);
     }
 
     private List<PublishedIcp> active(Caller caller, @Nullable UUID icpId) {

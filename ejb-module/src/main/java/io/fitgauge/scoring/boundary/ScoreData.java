@@ -17,7 +17,8 @@ class ScoreData implements TenantData {
             TenantTable.named("score_gap", "icp_id", "job_id")
                     .after("icp", "job")
                     .ids("icp_id", "job_id", "filled_by")
-                    .instants("since"));
+                    .instants("since"),
+            TenantTable.withheld("score_day", "When its scores were last looked at here."));
 
     private static TenantTable result(TenantTable table) {
         return table.after("icp_version", "account")
