@@ -159,7 +159,9 @@ class OpenApiIT {
             Map.entry("/jobs/events", "get"),
             Map.entry("/jobs/events/{id}/retry", "post"),
             Map.entry("/reference/industries", "get"),
-            Map.entry("/reference/countries", "get"));
+            Map.entry("/icps/{id}/statement", "get"),
+            Map.entry("/reference/countries", "get"),
+            Map.entry("/reference/glossary", "get"));
 
     private static String text = "";
     private static JsonNode document = new ObjectMapper().createObjectNode();

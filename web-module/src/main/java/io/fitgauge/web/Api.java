@@ -30,6 +30,8 @@ import io.fitgauge.web.focus.SegmentFocusResource;
 import io.fitgauge.web.icps.IcpsResource;
 import io.fitgauge.web.icps.ProductsResource;
 import io.fitgauge.web.icps.SegmentsResource;
+import io.fitgauge.web.icps.StatementResource;
+import io.fitgauge.web.identity.AnswerLanguage;
 import io.fitgauge.web.identity.AuthResource;
 import io.fitgauge.web.identity.CallerFilter;
 import io.fitgauge.web.identity.QuotaHeaders;
@@ -112,6 +114,7 @@ public class Api extends Application {
             OverlapsResource.class,
             IcpFocusResource.class,
             SegmentFocusResource.class,
+            StatementResource.class,
             RankingResource.class,
             RescoreResource.class,
             EvidenceResource.class,
@@ -152,6 +155,7 @@ public class Api extends Application {
             KnownParameters.class,
             CallerFilter.class,
             QuotaHeaders.class,
+            AnswerLanguage.class,
             QueryConverters.class,
             JsonProvider.class,
             ProblemMapper.class,

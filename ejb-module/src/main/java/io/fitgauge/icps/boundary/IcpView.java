@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds all six
  * @param weightGroups absent when there are none
  * @param version the latest that was published; absent when none was
+ * @param statement what company the draft means, in the reader's language; absent when it leans on what is no longer there
  */
 public record IcpView(
         UUID id,
@@ -26,6 +27,7 @@ public record IcpView(
         @Nullable List<WeightGroupBody> weightGroups,
         Icp.Status status,
         @Nullable Integer version,
+        @Nullable String statement,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -34,7 +36,7 @@ public record IcpView(
         weightGroups = weightGroups == null ? null : List.copyOf(weightGroups);
     }
 
-    static IcpView of(Icp icp) {
+    static IcpView of(Icp icp, @Nullable String statement) {
         Profile draft = icp.draft();
         return new IcpView(
                 icp.id(),
@@ -46,6 +48,7 @@ public record IcpView(
                 WeightGroups.shown(draft.weightGroups()),
                 icp.status(),
                 icp.version(),
+                statement,
                 icp.createdAt(),
                 icp.updatedAt());
     }

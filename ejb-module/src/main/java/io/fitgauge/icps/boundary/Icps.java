@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,9 @@ public class Icps {
     ModelReader models;
 
     @Inject
+    Statements statements;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -62,11 +66,27 @@ public class Icps {
 
     /** Sorted by {@code name}, {@code createdAt} or {@code updatedAt}. */
     public Page<IcpView> list(Caller caller, PageRequest request, IcpFilter filter) {
-        return store.list(request, filter.fields()).map(IcpView::of);
+        Map<String, AttributeView> definitions = attributes.definitions(caller);
+        return store.list(request, filter.fields())
+                .map(icp -> IcpView.of(icp, statements.draft(icp, definitions, caller.language())));
     }
 
     public Revised<IcpView> find(Caller caller, UUID id) {
-        return revised(get(id));
+        return revised(caller, get(id));
+    }
+
+    /**
+     * What company it means, in words.
+     *
+     * @param version a published one; the draft when absent
+     * @param language any; the best spoken one is taken for it
+     * @throws Refusal NOT_FOUND, WRONG_STATE when the draft can no longer be used
+     */
+    public IcpStatement statement(Caller caller, UUID id, @Nullable Integer version, Locale language) {
+        if (version != null) {
+            return statements.ofVersion(getVersion(id, version), language);
+        }
+        return statements.ofDraft(get(id), attributes.definitions(caller), language);
     }
 
     /** Whether there is such an ICP, in use or not. */
@@ -78,7 +98,7 @@ public class Icps {
     public Revised<IcpView> create(Caller caller, IcpDraft draft) {
         Icp icp = new Icp(UuidCreator.getTimeOrderedEpoch(), profile(caller, draft), clock.instant());
         store.add(icp);
-        return revised(icp);
+        return revised(caller, icp);
     }
 
     /** @throws Refusal NOT_FOUND, STALE, INVALID, WRONG_STATE for a retired one */
@@ -87,7 +107,7 @@ public class Icps {
         icp.requireInWork();
         icp.change(profile(caller, draft), clock.instant());
         store.flush();
-        return revised(icp);
+        return revised(caller, icp);
     }
 
     /** @throws Refusal NOT_FOUND, STALE, WRONG_STATE for one that was published */
@@ -125,7 +145,7 @@ public class Icps {
         icp.retire(clock.instant());
         store.flush();
         outbox.write(caller, IcpEvents.retired(id));
-        return revised(icp);
+        return revised(caller, icp);
     }
 
     /** Sorted by {@code version}, the latest first unless asked otherwise. */
@@ -231,7 +251,8 @@ public class Icps {
         return Refusal.notFound("ICP", id);
     }
 
-    private static Revised<IcpView> revised(Icp icp) {
-        return new Revised<>(icp.revision(), IcpView.of(icp));
+    private Revised<IcpView> revised(Caller caller, Icp icp) {
+        String statement = statements.draft(icp, attributes.definitions(caller), caller.language());
+        return new Revised<>(icp.revision(), IcpView.of(icp, statement), Statements.mark(statement));
     }
 }

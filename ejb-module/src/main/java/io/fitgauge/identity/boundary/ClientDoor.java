@@ -71,8 +71,13 @@ public class ClientDoor {
 
     private ClientSession session(Caller caller, Visit visit, Pass pass) {
         writeDown(caller, visit, pass.role());
-        String token =
-                tokens.issue(caller.tenant(), caller.actor(), Access.of(pass.role()), pass.stamps(), pass.life());
+        String token = tokens.issue(
+                caller.tenant(),
+                caller.actor(),
+                Access.of(pass.role()),
+                pass.stamps(),
+                pass.life(),
+                visit.person().language());
         return new ClientSession(token, pass.life().toSeconds(), visit.client().view(), pass.role());
     }
 

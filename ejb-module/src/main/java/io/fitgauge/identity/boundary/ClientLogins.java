@@ -79,7 +79,8 @@ public class ClientLogins {
             use.seen(caller.tenant(), client.id(), secret);
             Duration life = life(client, now);
             return new ClientToken(
-                    tokens.issue(caller.tenant(), Actor.apiClient(client.id()), Access.of(scopes), standing, life),
+                    tokens.issue(
+                            caller.tenant(), Actor.apiClient(client.id()), Access.of(scopes), standing, life, null),
                     life.toSeconds(),
                     scopes);
         });

@@ -70,7 +70,13 @@ class SessionStart {
         Instant now = clock.instant();
         sessions.add(new RefreshToken(secret.hash(), family, member.id(), key, now, now.plus(SESSION)));
         return new Session(
-                accessTokens.issue(tenant.key(), Actor.person(member.id()), Access.of(member.role()), standing),
+                accessTokens.issue(
+                        tenant.key(),
+                        Actor.person(member.id()),
+                        Access.of(member.role()),
+                        standing,
+                        AccessTokens.LIFE,
+                        member.language()),
                 AccessTokens.LIFE.toSeconds(),
                 secret.text(),
                 tenant.view(),

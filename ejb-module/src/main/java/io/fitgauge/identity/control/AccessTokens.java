@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens: MicroProfile JWT, RS256, for ten minutes. */
 @ApplicationScoped
@@ -53,15 +54,13 @@ public class AccessTokens {
      * To be called when everything that the token stands on was seen to stand, after its stamps were read: what is withdrawn
      * in between has a greater stamp then.
      *
+     * @param life not more than {@link #LIFE}
+     * @param language the person's own; the tenant's when absent
      * @return a compact JWT with the actor as {@code sub} and the tenant's public id as {@code tenant}
      * @throws Refusal NOT_AUTHENTICATED when the tenant is suspended at this moment
      */
-    public String issue(TenantId tenant, Actor actor, Access access, Stamps stamps) {
-        return issue(tenant, actor, access, stamps, LIFE);
-    }
-
-    /** @param life not more than {@link #LIFE} */
-    public String issue(TenantId tenant, Actor actor, Access access, Stamps stamps, Duration life) {
+    public String issue(
+            TenantId tenant, Actor actor, Access access, Stamps stamps, Duration life, @Nullable String language) {
         if (!tenants.isActive(Caller.system(tenant))) {
             throw new Refusal(Reason.NOT_AUTHENTICATED, "Nobody is let in here now.");
         }
@@ -73,6 +72,7 @@ public class AccessTokens {
                         .keyID(key.getKeyID())
                         .build(),
                 claims(tenant, actor, access, stamps)
+                        .claim(TokenClaims.LOCALE, language == null ? locale(tenant) : language)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(life)))
                         .build());
@@ -82,6 +82,10 @@ public class AccessTokens {
             throw new IllegalStateException("A token could not be signed", problem);
         }
         return token.serialize();
+    }
+
+    private String locale(TenantId tenant) {
+        return tenants.mine(Caller.system(tenant)).value().locale();
     }
 
     private JWTClaimsSet.Builder claims(TenantId tenant, Actor actor, Access access, Stamps stamps) {

@@ -21,5 +21,8 @@ public final class TokenClaims {
     /** The scopes of an API client, separated by spaces (RFC 8693 §4.2). */
     public static final String SCOPE = "scope";
 
+    /** The language of whoever has not said which one they read: BCP 47, as OpenID Connect Core §5.1 has it. */
+    public static final String LOCALE = "locale";
+
     private TokenClaims() {}
 }

@@ -1,7 +1,6 @@
 package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.fit.Decision;
-import io.fitgauge.fit.Reason;
 import io.fitgauge.fit.Tier;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +30,7 @@ public record ScoreView(
         int coverage,
         @Nullable Tier tier,
         Decision decision,
-        List<Reason> reasons,
+        List<ReasonView> reasons,
         List<FindingView> findings,
         Instant scoredAt) {
 

@@ -5,6 +5,7 @@ import io.fitgauge.fit.Criterion;
 import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Finding;
 import io.fitgauge.fit.Mode;
+import io.fitgauge.fit.Reason;
 import io.fitgauge.fit.Score;
 import io.fitgauge.icps.boundary.CriterionView;
 import io.fitgauge.icps.boundary.Phrasebook;
@@ -12,6 +13,7 @@ import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.scoring.control.Explanations;
 import io.fitgauge.scoring.control.FindingWords;
 import io.fitgauge.scoring.control.KeptScore;
+import io.fitgauge.scoring.control.ReasonWords;
 import io.fitgauge.scoring.entity.StoredScore;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts scores into words. */
@@ -63,13 +66,38 @@ class ScoreViews {
                 score.coverage(),
                 score.tier(),
                 score.decision(),
-                score.reasons(),
-                findings(icp, score, seen, new Explanations(language, phrasebook)),
+                reasons(icp, score, language),
+                findings(icp, score, seen, language),
                 at);
     }
 
-    private static List<FindingView> findings(
-            PublishedIcp icp, Score score, Attributes seen, Explanations explanations) {
+    private List<ReasonView> reasons(PublishedIcp icp, Score score, Locale language) {
+        ReasonWords words = new ReasonWords(language, score, icp.model().thresholds());
+        return score.reasons().stream()
+                .map(reason -> new ReasonView(
+                        reason.code(),
+                        reason.criterion(),
+                        reason.criterion() == null
+                                ? words.ofScore(reason.code())
+                                : ofCriterion(icp, reason, words, language)))
+                .toList();
+    }
+
+    private String ofCriterion(PublishedIcp icp, Reason reason, ReasonWords words, Locale language) {
+        int place = IntStream.range(0, icp.criteria().size())
+                .filter(i -> icp.criteria().get(i).key().equals(reason.criterion()))
+                .findFirst()
+                .orElseThrow();
+        Criterion criterion = icp.model().criteria().get(place);
+        FindingWords about = new FindingWords(
+                new Explanations(language, phrasebook),
+                criterion,
+                icp.criteria().get(place));
+        return words.ofCriterion(reason.code(), criterion, about.label());
+    }
+
+    private List<FindingView> findings(PublishedIcp icp, Score score, Attributes seen, Locale language) {
+        Explanations explanations = new Explanations(language, phrasebook);
         Map<String, Finding> found =
                 score.findings().stream().collect(Collectors.toMap(Finding::criterion, Function.identity()));
         List<FindingView> views = new ArrayList<>();

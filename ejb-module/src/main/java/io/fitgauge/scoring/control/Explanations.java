@@ -1,5 +1,7 @@
 package io.fitgauge.scoring.control;
 
+import io.fitgauge.attributes.boundary.AttributeLabels;
+import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.AttributeType;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.fit.Condition;
@@ -16,15 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Says in one language, in few words, what a criterion expects and what an account has. */
 public final class Explanations {
 
+    static final String WORDS = "io.fitgauge.scoring.words";
+
     private static final int MOST_ITEMS = 3;
-    private static final String WORDS = "io.fitgauge.scoring.words";
 
     private final Messages messages;
     private final CriterionWords criteria;
+    private final AttributeLabels labels;
 
     public Explanations(Locale language, Phrasebook phrasebook) {
         this.messages = Messages.of(language, WORDS);
         this.criteria = phrasebook.criteria(language);
+        this.labels = new AttributeLabels(language);
+    }
+
+    String label(AttributeView attribute) {
+        return labels.label(attribute.key(), attribute.label());
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.fitgauge.scoring.control;
 
-import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.fit.Attributes;
 import io.fitgauge.fit.Criterion;
 import io.fitgauge.fit.Demand;
@@ -28,7 +27,7 @@ public final class FindingWords {
     /** @return such as {@code Employees}, or {@code Employees or Annual revenue} */
     public String label() {
         List<String> labels =
-                about.attributes().stream().map(AttributeView::label).distinct().toList();
+                about.attributes().stream().map(explanations::label).distinct().toList();
         return explanations.labels(labels, criterion.demand() instanceof Demand.AnyOf);
     }
 
@@ -50,7 +49,7 @@ public final class FindingWords {
             return explanations.nested(parts(group));
         }
         Demand.OfAttribute one = (Demand.OfAttribute) part;
-        return explanations.named(about.attribute(one.attribute()).label(), leaf(one));
+        return explanations.named(explanations.label(about.attribute(one.attribute())), leaf(one));
     }
 
     private String leaf(Demand.OfAttribute one) {
@@ -68,8 +67,8 @@ public final class FindingWords {
         criterion
                 .demand()
                 .leaves()
-                .forEach(one -> actual.add(
-                        explanations.named(about.attribute(one.attribute()).label(), actual(one, seen, ofParts))));
+                .forEach(one -> actual.add(explanations.named(
+                        explanations.label(about.attribute(one.attribute())), actual(one, seen, ofParts))));
         return explanations.known(List.copyOf(actual));
     }
 

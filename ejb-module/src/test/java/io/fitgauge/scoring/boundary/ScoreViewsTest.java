@@ -84,7 +84,7 @@ class ScoreViewsTest {
                         new FindingView(
                                 "c1",
                                 "employees",
-                                "Label of employees",
+                                "Employees",
                                 Mode.SCORE,
                                 20,
                                 null,
@@ -95,7 +95,7 @@ class ScoreViewsTest {
                         new FindingView(
                                 "c3",
                                 "country",
-                                "Label of country",
+                                "Country",
                                 Mode.EXCLUDE,
                                 null,
                                 null,
@@ -106,7 +106,7 @@ class ScoreViewsTest {
                         new FindingView(
                                 "c4",
                                 "marketingBudget",
-                                "Label of marketingBudget",
+                                "Marketing budget",
                                 Mode.SCORE,
                                 10,
                                 null,

@@ -9,6 +9,7 @@ import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
+import io.fitgauge.web.identity.InReadersLanguage;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.json.Edits;
 import io.fitgauge.web.paging.Conditional;
@@ -63,6 +64,7 @@ public class IcpsResource {
 
     @GET
     @Needs(Permission.READ_ICPS)
+    @InReadersLanguage
     @Operation(summary = "List ICPs")
     @APIResponse(
             responseCode = "200",
@@ -80,6 +82,7 @@ public class IcpsResource {
     @GET
     @Path("/{id}")
     @Needs(Permission.READ_ICPS)
+    @InReadersLanguage
     @Operation(summary = "Read an ICP")
     @APIResponse(
             responseCode = "200",
@@ -92,6 +95,7 @@ public class IcpsResource {
     @POST
     @Idempotent
     @Needs(Permission.WRITE_ICPS)
+    @InReadersLanguage
     @Operation(summary = "Create an ICP")
     @APIResponse(
             responseCode = "201",
@@ -106,6 +110,7 @@ public class IcpsResource {
     @PUT
     @Path("/{id}")
     @Needs(Permission.WRITE_ICPS)
+    @InReadersLanguage
     @Operation(summary = "Replace an ICP")
     @APIResponse(
             responseCode = "200",
@@ -126,6 +131,7 @@ public class IcpsResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @Needs(Permission.WRITE_ICPS)
+    @InReadersLanguage
     @Operation(summary = "Change fields of an ICP (RFC 7396)")
     @APIResponse(
             responseCode = "200",
@@ -180,6 +186,7 @@ public class IcpsResource {
     @Consumes("*/*")
     @Idempotent
     @Needs(Permission.WRITE_ICPS)
+    @InReadersLanguage
     @Operation(summary = "Retire an ICP: nothing is scored by it any more")
     @APIResponse(
             responseCode = "200",

@@ -2,6 +2,7 @@ package io.fitgauge.web.identity;
 
 import io.fitgauge.identity.boundary.AccessGuard;
 import io.fitgauge.identity.boundary.ClientUse;
+import io.fitgauge.language.Languages;
 import io.fitgauge.quota.boundary.RequestQuota;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Locale;
@@ -117,13 +119,10 @@ public class CallerFilter implements ContainerRequestFilter {
 
     private Optional<Caller> caller(ContainerRequestContext request, OurToken token) {
         return tenants.find(token.tenant())
-                .map(tenant -> new Caller(tenant, token.actor(), token.access(), language(request)));
+                .map(tenant -> new Caller(tenant, token.actor(), token.access(), language(request, token)));
     }
 
-    private static Locale language(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream()
-                .filter(locale -> !locale.getLanguage().isEmpty() && !"*".equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+    private static Locale language(ContainerRequestContext request, OurToken token) {
+        return Languages.best(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), token.locale());
     }
 }

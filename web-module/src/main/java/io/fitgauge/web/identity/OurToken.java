@@ -11,7 +11,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** What an access token of ours says. */
-record OurToken(UUID tenant, Actor actor, Access access, String stamps) {
+record OurToken(UUID tenant, Actor actor, Access access, String stamps, @Nullable String locale) {
 
     /** @return none when it says something else, whoever signed it */
     static Optional<OurToken> read(JsonWebToken token) {
@@ -24,7 +24,8 @@ record OurToken(UUID tenant, Actor actor, Access access, String stamps) {
                             ? Actor.person(subject, id(token, "agency")).vouchedForBy(id(token, "sign_on"))
                             : Actor.apiClient(subject),
                     scope == null ? Access.of(role(token)) : Access.of(Set.of(scope.split(" "))),
-                    Objects.requireNonNull(token.<String>getClaim("stamps"))));
+                    Objects.requireNonNull(token.<String>getClaim("stamps")),
+                    token.getClaim("locale")));
         } catch (RuntimeException notOurs) {
             return Optional.empty();
         }

@@ -37,8 +37,14 @@ public class ApiDocument implements OASFilter {
                         "Ideal customer profiles that stay alive. Errors are RFC 9457 problems; single resources carry"
                                 + " a strong ETag, and changing them takes `If-Match`; lists are read page by page with"
                                 + " `cursor`; a repeated POST with the same `Idempotency-Key` gets its first answer"
-                                + " again for 24 hours. Unknown fields and query parameters are refused.")
+                                + " again for 24 hours. Unknown fields and query parameters are refused. Words for people"
+                                + " come in English, Dutch, German, Swedish or Polish: by `Accept-Language`, else the"
+                                + " person's language, else the tenant's. `/api/v1/reference/glossary` explains the"
+                                + " terms.")
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        document.setExternalDocs(OASFactory.createExternalDocumentation()
+                .description("The terms, explained in the reader's language")
+                .url("/api/v1/reference/glossary"));
         document.getComponents()
                 .addSecurityScheme(
                         TOKEN,
@@ -102,6 +108,12 @@ public class ApiDocument implements OASFilter {
         if (made.takesIfNoneMatch()) {
             operation.addParameter(header("If-None-Match", "The ETag that the client has", false));
         }
+        if (made.isInReadersLanguage()) {
+            operation.addParameter(header(
+                    "Accept-Language",
+                    "What the reader reads; the person's language, else the tenant's, without",
+                    false));
+        }
         if (made.isIdempotentPost()) {
             operation.addParameter(
                     header("Idempotency-Key", "Any text of 1 to 255 characters, kept for 24 hours", false));
@@ -109,6 +121,10 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2") && made.hasEtag()) {
                 answer.addHeader("ETag", header("The strong tag of this revision"));
+            }
+            if (status.startsWith("2") && made.isInReadersLanguage()) {
+                answer.addHeader("Content-Language", header("Of the words in it; not with an `Idempotency-Key`"));
+                answer.addHeader("Vary", header("`Accept-Language`"));
             }
             if (status.startsWith("2") && made.isList()) {
                 answer.addHeader("Link", header("The next page (`rel=\"next\"`); absent on the last"));

@@ -5,6 +5,7 @@ import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.web.Api;
 import io.fitgauge.web.identity.AuthResource.LoggedIn;
+import io.fitgauge.web.identity.InReadersLanguage;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.identity.SwitchResource.Switched;
 import io.fitgauge.web.paging.Conditional;
@@ -132,6 +133,11 @@ final class Promises {
                 .<Class<?>>map(Parameter::getType)
                 .filter(Class::isEnum)
                 .toList();
+    }
+
+    /** Whether the answer holds words in the caller's language. */
+    boolean isInReadersLanguage() {
+        return method.isAnnotationPresent(InReadersLanguage.class);
     }
 
     boolean isList() {

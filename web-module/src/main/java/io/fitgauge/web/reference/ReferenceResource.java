@@ -3,11 +3,15 @@ package io.fitgauge.web.reference;
 import io.fitgauge.paging.Page;
 import io.fitgauge.reference.boundary.Countries;
 import io.fitgauge.reference.boundary.CountryView;
+import io.fitgauge.reference.boundary.Glossary;
 import io.fitgauge.reference.boundary.Industries;
 import io.fitgauge.reference.boundary.IndustryView;
+import io.fitgauge.reference.boundary.TermView;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Permission;
+import io.fitgauge.web.identity.CurrentCaller;
+import io.fitgauge.web.identity.InReadersLanguage;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.ListQuery;
 import jakarta.inject.Inject;
@@ -27,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The code tables that values are checked against; the same for every tenant. */
+/** The code tables that values are checked against, and the terms of the product; the same for every tenant. */
 @Path("/reference")
 @Produces("application/json")
 @Tag(name = "Reference")
@@ -38,6 +42,9 @@ public class ReferenceResource {
 
     @Inject
     Countries countries;
+
+    @Inject
+    CurrentCaller caller;
 
     @GET
     @Path("/industries")
@@ -75,6 +82,21 @@ public class ReferenceResource {
         return query.answer(slice(countries.list(), query, CountryView::code));
     }
 
+    @GET
+    @Path("/glossary")
+    @Needs(Permission.READ_REFERENCE)
+    @InReadersLanguage
+    @Operation(
+            summary = "List the terms of the product, explained in the reader's language",
+            description = "In English, Dutch, German, Swedish or Polish, by `Accept-Language`, the person, the tenant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them",
+            content = @Content(schema = @Schema(implementation = TermPage.class)))
+    public Response glossary(@BeanParam ListQuery query) {
+        return query.answer(slice(Glossary.in(caller.get().language()), query, TermView::key));
+    }
+
     /** A page of a fixed table: on from the row whose code the cursor names. */
     private static <T> Page<T> slice(List<T> table, ListQuery query, Function<T, String> code) {
         var request = query.page();
@@ -96,6 +118,9 @@ public class ReferenceResource {
 
     /** A page of them. */
     public record IndustryPage(List<IndustryView> items, @Nullable String nextCursor) {}
+
+    /** A page of them. */
+    public record TermPage(List<TermView> items, @Nullable String nextCursor) {}
 
     /** A page of them. */
     public record CountryPage(List<CountryView> items, @Nullable String nextCursor) {}

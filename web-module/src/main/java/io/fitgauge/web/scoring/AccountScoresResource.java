@@ -5,6 +5,7 @@ import io.fitgauge.scoring.boundary.Scored;
 import io.fitgauge.scoring.boundary.Scores;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
+import io.fitgauge.web.identity.InReadersLanguage;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
 import io.fitgauge.web.paging.ListQuery;
@@ -52,6 +53,7 @@ public class AccountScoresResource {
     @Consumes({"application/json", "*/*"}) // a body may be left out, and then has no type
     @Idempotent
     @Needs(Permission.SCORE)
+    @InReadersLanguage
     @Operation(summary = "Score an account now, and keep it", description = "By all active ICPs without `icpId`.")
     @APIResponse(
             responseCode = "201",
@@ -64,6 +66,7 @@ public class AccountScoresResource {
 
     @GET
     @Needs(Permission.READ_SCORES)
+    @InReadersLanguage
     @Operation(summary = "Read the latest score of an account by each ICP")
     @APIResponse(
             responseCode = "200",
@@ -76,6 +79,7 @@ public class AccountScoresResource {
     @GET
     @Path("/history")
     @Needs(Permission.READ_SCORES)
+    @InReadersLanguage
     @Operation(summary = "Read the scores that an account has had, newest first")
     @APIResponse(
             responseCode = "200",

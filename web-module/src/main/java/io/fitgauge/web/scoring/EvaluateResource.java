@@ -5,6 +5,7 @@ import io.fitgauge.scoring.boundary.ScoreView;
 import io.fitgauge.scoring.boundary.Scores;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
+import io.fitgauge.web.identity.InReadersLanguage;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.Idempotent;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ public class EvaluateResource {
     @POST
     @Idempotent
     @Needs(Permission.READ_SCORES)
+    @InReadersLanguage
     @Operation(
             summary = "Score a company that is not stored",
             description = "Stores nothing. `draft: true` uses the unpublished draft, `on` another scoring day.")

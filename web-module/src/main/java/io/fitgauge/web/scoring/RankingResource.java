@@ -10,6 +10,7 @@ import io.fitgauge.scoring.boundary.RankingFilter;
 import io.fitgauge.scoring.boundary.Scores;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
+import io.fitgauge.web.identity.InReadersLanguage;
 import io.fitgauge.web.identity.Needs;
 import io.fitgauge.web.paging.ListQuery;
 import jakarta.inject.Inject;
@@ -46,6 +47,7 @@ public class RankingResource {
 
     @GET
     @Needs(Permission.READ_SCORES)
+    @InReadersLanguage
     @Operation(
             summary = "Rank the accounts by an ICP",
             description = "The latest score of each account. The highest first unless `sort` says otherwise; an absent"
