@@ -15,6 +15,7 @@ import static io.fitgauge.icps.boundary.Samples.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.fit.AttributeType;
+import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.language.Languages;
 import io.fitgauge.reference.boundary.Countries;
@@ -53,6 +54,17 @@ class StatementsTest {
                         .score(5, "sellsOnline", is(true))
                         .exclude("country", in("RU"), "Sanctions.", LocalDate.of(2027, 1, 31)));
         icps.put("employees alone", icp().score(10, "employees", numbers("50", "500")));
+        Demand online = new Demand.OfAttribute("sellsOnline", is(true));
+        Demand near = new Demand.OfAttribute("country", in("NL", "BE"));
+        Demand large = new Demand.OfAttribute("employees", numbers("200", null));
+        Demand rich = new Demand.OfAttribute("annualRevenue", money("10000000", null, "EUR"));
+        icps.put(
+                "one of two, and what is in brackets",
+                icp().together(Mode.SCORE, new Demand.AnyOf(List.of(large, new Demand.AllOf(List.of(online, near))))));
+        icps.put(
+                "one of three, and none that are both",
+                icp().together(Mode.MUST, new Demand.AnyOf(List.of(large, rich, online)))
+                        .together(Mode.EXCLUDE, new Demand.AllOf(List.of(online, near))));
         icps.put("one employee", icp().must("employees", numbers("1", null)));
         icps.put("two employees at most", icp().must("employees", numbers(null, "2")));
         icps.put(
