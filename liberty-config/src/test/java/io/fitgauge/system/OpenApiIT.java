@@ -46,6 +46,7 @@ class OpenApiIT {
             Map.entry("/auth/logout", "post"),
             Map.entry("/auth/me", "get"),
             Map.entry("/auth/password", "post"),
+            Map.entry("/auth/language", "post"),
             Map.entry("/auth/mailbox", "post"),
             Map.entry("/auth/mailbox/confirm", "post"),
             Map.entry("/auth/invitation", "post"),

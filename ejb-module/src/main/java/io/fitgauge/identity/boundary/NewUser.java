@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody to be invited.
  *
- * @param language that mails are written in; BCP 47
+ * @param language that they read, in answers and mails; BCP 47
  */
 public record NewUser(
         @NotBlank @Email @Size(max = 254) String email,

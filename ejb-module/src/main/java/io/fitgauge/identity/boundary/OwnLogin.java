@@ -20,6 +20,7 @@ import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody who is logged in does about that. */
 @Stateless
@@ -84,6 +85,19 @@ public class OwnLogin {
         members.flush();
         return start.begin(tenant, member.id(), fresh.key(), UuidCreator.getTimeOrderedEpoch())
                 .orElseThrow();
+    }
+
+    /**
+     * The language that one reads, from the next token on.
+     *
+     * @param language BCP 47; the tenant's when absent
+     * @throws Refusal INVALID when it is no language tag
+     */
+    public Me speak(Caller caller, @Nullable String language) {
+        Membership member = lock(caller);
+        member.describe(member.name(), member.department(), UserWords.tag(language));
+        members.flush();
+        return Me.of(member);
     }
 
     private boolean isRight(Membership member, String current, Credential before) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator may set of a user. {@code INVITED} stays so until the invitation is used.
  *
- * @param language that mails are written in; BCP 47
+ * @param language that they read, in answers and mails; BCP 47
  */
 public record UserSettings(
         @NotBlank @Size(max = 200) String name,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user of a tenant.
  *
- * @param language that mails are written in; BCP 47
+ * @param language that they read, in answers and mails; BCP 47
  * @param lastLoginAt no part of the ETag: a login makes nobody's edit stale
  */
 public record UserView(

@@ -20,7 +20,8 @@ record UserWords(String name, @Nullable String department, @Nullable String lang
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static @Nullable String tag(@Nullable String language) {
+    /** @throws Refusal INVALID when it is none */
+    static @Nullable String tag(@Nullable String language) {
         String tag = orNothing(language);
         if (tag == null) {
             return null;

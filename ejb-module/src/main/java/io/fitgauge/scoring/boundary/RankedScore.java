@@ -1,6 +1,7 @@
 package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.fit.Decision;
+import io.fitgauge.fit.Reason;
 import io.fitgauge.fit.Tier;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,8 @@ public record RankedScore(
         int coverage,
         @Nullable Tier tier,
         Decision decision,
-        List<ReasonView> reasons,
+        List<Reason> reasons,
+        List<String> reasonTexts,
         List<FindingView> findings,
         Instant scoredAt) {
 
@@ -38,6 +40,7 @@ public record RankedScore(
                 score.tier(),
                 score.decision(),
                 score.reasons(),
+                score.reasonTexts(),
                 score.findings(),
                 score.scoredAt());
     }

@@ -1,6 +1,7 @@
 package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.fit.Decision;
+import io.fitgauge.fit.Reason;
 import io.fitgauge.fit.Tier;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether the account is still as it was seen, and the ICP's version still in use; absent in a history and
  *     for a company that is not stored
  * @param score absent, like the tier, when nothing is known
+ * @param reasonTexts what the reasons say to people, in their order and the reader's language
  * @param findings in criterion order; an exclusion that had run out has none
  */
 public record ScoreView(
@@ -30,7 +32,8 @@ public record ScoreView(
         int coverage,
         @Nullable Tier tier,
         Decision decision,
-        List<ReasonView> reasons,
+        List<Reason> reasons,
+        List<String> reasonTexts,
         List<FindingView> findings,
         Instant scoredAt) {
 
@@ -48,12 +51,14 @@ public record ScoreView(
                 tier,
                 decision,
                 reasons,
+                reasonTexts,
                 findings,
                 scoredAt);
     }
 
     public ScoreView {
         reasons = List.copyOf(reasons);
+        reasonTexts = List.copyOf(reasonTexts);
         findings = List.copyOf(findings);
     }
 }

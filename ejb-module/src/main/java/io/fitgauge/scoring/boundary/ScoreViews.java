@@ -66,20 +66,18 @@ class ScoreViews {
                 score.coverage(),
                 score.tier(),
                 score.decision(),
+                score.reasons(),
                 reasons(icp, score, language),
                 findings(icp, score, seen, language),
                 at);
     }
 
-    private List<ReasonView> reasons(PublishedIcp icp, Score score, Locale language) {
+    private List<String> reasons(PublishedIcp icp, Score score, Locale language) {
         ReasonWords words = new ReasonWords(language, score, icp.model().thresholds());
         return score.reasons().stream()
-                .map(reason -> new ReasonView(
-                        reason.code(),
-                        reason.criterion(),
-                        reason.criterion() == null
-                                ? words.ofScore(reason.code())
-                                : ofCriterion(icp, reason, words, language)))
+                .map(reason -> reason.criterion() == null
+                        ? words.ofScore(reason.code())
+                        : ofCriterion(icp, reason, words, language))
                 .toList();
     }
 

@@ -83,6 +83,9 @@ public class OwnLoginResource {
         }
     }
 
+    /** @param language BCP 47; the tenant's when absent */
+    public record OwnLanguage(@Nullable @Size(max = 35) String language) {}
+
     @GET
     @Path("/me")
     @Needs(Permission.KEEP_OWN_LOGIN)
@@ -124,6 +127,25 @@ public class OwnLoginResource {
             content = @Content(schema = @Schema(implementation = LoggedIn.class)))
     public LoggedIn password(@NotNull @Valid NewPassword wanted) {
         return LoggedIn.of(login.changePassword(caller.get(), wanted.current(), wanted.password()));
+    }
+
+    @POST
+    @Path("/language")
+    @Consumes("application/json")
+    @Idempotent
+    @Needs(Permission.KEEP_OWN_LOGIN)
+    @Operation(
+            summary = "Choose the language that one reads",
+            description = "Of answers that are asked for without `Accept-Language`, and of mails: a tag such as `nl` or"
+                    + " `de-AT`; the tenant's when absent. It counts from the next token on, so after `/auth/refresh`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Chosen",
+            content = @Content(schema = @Schema(implementation = OwnLanguage.class)))
+    public Response language(@NotNull @Valid OwnLanguage wanted) {
+        return Response.ok(new OwnLanguage(
+                        login.speak(caller.get(), wanted.language()).language()))
+                .build();
     }
 
     @POST
