@@ -8,6 +8,7 @@ import io.fitgauge.knowledge.entity.PersonAsked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceDraftTest {
 
     private static final PersonAsked ANN = new PersonAsked(null, " Ann ", " ");
-    private static final PersonAsked CONTACT = new PersonAsked(UUID.randomUUID(), "Femke", "CEO");
+    private static final UUID FEMKE = UUID.randomUUID();
+    private static final PersonAsked CONTACT = new PersonAsked(FEMKE, "Femke", "CEO");
 
     @Test
     void atLeastAsManyWereAskedAsAreNamed() {
@@ -28,7 +30,7 @@ class EvidenceDraftTest {
     @Test
     void ofAContactOnlyTheIdIsKept() {
         assertThat(draft(List.of(ANN, CONTACT), null).details().people())
-                .containsExactly(new PersonAsked(null, "Ann", null), PersonAsked.contact(CONTACT.contactId()));
+                .containsExactly(new PersonAsked(null, "Ann", null), PersonAsked.contact(FEMKE));
     }
 
     @Test
@@ -60,7 +62,7 @@ class EvidenceDraftTest {
         assertThat(new EvidenceSource("Notes", link).hasGoodLink()).isFalse();
     }
 
-    private static EvidenceDraft draft(List<PersonAsked> people, Integer asked) {
+    private static EvidenceDraft draft(List<PersonAsked> people, @Nullable Integer asked) {
         return new EvidenceDraft(
                 EvidenceKind.SURVEY,
                 About.BEST,
