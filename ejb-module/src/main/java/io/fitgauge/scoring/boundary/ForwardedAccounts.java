@@ -1,11 +1,11 @@
 package io.fitgauge.scoring.boundary;
 
 import io.fitgauge.scoring.control.ForwardStore;
-import io.fitgauge.scoring.control.ForwardStore.Forwarded;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +18,23 @@ public class ForwardedAccounts {
     @Inject
     ForwardStore store;
 
-    /** An account and an ICP that forwards it. */
-    public record Pair(UUID accountId, UUID icpId) {}
+    /** @param icps all that forward it, also retired ones */
+    public record ForwardedAccount(UUID id, Set<UUID> icps) {
+
+        public ForwardedAccount {
+            icps = Set.copyOf(icps);
+        }
+    }
 
     /**
-     * The next ones, account after account.
+     * The next ones, in the order in which the accounts came.
      *
-     * @param after the last one of those before; null for the first ones
+     * @param after the id of the last one of those before; null for the first ones
      * @return none at the end
      */
-    public List<Pair> next(Caller caller, @Nullable Pair after) {
-        Forwarded last = after == null ? null : new Forwarded(after.accountId(), after.icpId());
-        return store.next(last, CHUNK).stream()
-                .map(one -> new Pair(one.accountId(), one.icpId()))
+    public List<ForwardedAccount> next(Caller caller, @Nullable UUID after) {
+        return store.next(after, CHUNK).entrySet().stream()
+                .map(account -> new ForwardedAccount(account.getKey(), account.getValue()))
                 .toList();
     }
 }

@@ -3,17 +3,18 @@ package io.fitgauge.scoring.boundary;
 import io.fitgauge.accounts.boundary.Accounts;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.PublishedIcp;
+import io.fitgauge.scoring.boundary.ForwardedAccounts.ForwardedAccount;
 import io.fitgauge.scoring.control.ForwardedSets;
 import io.fitgauge.scoring.control.Ratio;
 import io.fitgauge.tenancy.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How many accounts the ICPs in use forward to sales by their latest scores, and how many two of them both. */
 @Dependent
@@ -49,23 +50,15 @@ public class Reach {
 
     private ForwardedSets sets(Caller caller, Set<UUID> wanted) {
         ForwardedSets sets = new ForwardedSets();
-        Set<UUID> forwarding = new HashSet<>();
-        ForwardedAccounts.Pair last = null;
-        for (List<ForwardedAccounts.Pair> chunk = forwarded.next(caller, null);
-                !chunk.isEmpty();
-                chunk = forwarded.next(caller, last)) {
-            for (ForwardedAccounts.Pair pair : chunk) {
-                if (last != null && !last.accountId().equals(pair.accountId())) {
-                    sets.add(forwarding);
-                    forwarding.clear();
-                }
-                if (wanted.contains(pair.icpId())) {
-                    forwarding.add(pair.icpId());
-                }
-                last = pair;
+        @Nullable UUID last = null;
+        List<ForwardedAccount> chunk;
+        do {
+            chunk = forwarded.next(caller, last);
+            for (ForwardedAccount account : chunk) {
+                sets.add(account.icps().stream().filter(wanted::contains).toList());
+                last = account.id();
             }
-        }
-        sets.add(forwarding);
+        } while (!chunk.isEmpty());
         return sets;
     }
 }

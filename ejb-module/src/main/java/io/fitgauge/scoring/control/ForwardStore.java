@@ -5,7 +5,6 @@ import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,24 +29,29 @@ public class ForwardStore {
         this.rows = rows;
     }
 
-    public record Forwarded(UUID accountId, UUID icpId) {}
+    private record Forwarded(UUID accountId, UUID icpId) {}
 
     /**
-     * The next ones, account after account, to go through all of them. It takes the index alone, however rare they are.
+     * The next accounts that any ICP forwards, to go through all of them. It takes the index alone, however rare they are.
      *
-     * @param after the last one of those before; null for the first ones
+     * @param after the id of the last one of those before; null for the first ones
+     * @param pairs how many pairs of an account and an ICP are read: more than there are ICPs
+     * @return ICPs by account, in the order in which the accounts came; none at the end
      */
-    public List<Forwarded> next(@Nullable Forwarded after, int size) {
+    public Map<UUID, Set<UUID>> next(@Nullable UUID after, int pairs) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("most", size);
+        parameters.put("most", pairs);
         if (after != null) {
-            parameters.put("account", after.accountId());
-            parameters.put("icp", after.icpId());
+            parameters.put("after", after);
         }
-        return select(
-                (after == null ? "" : " AND (account_id > :account OR account_id = :account AND icp_id > :icp)")
-                        + " ORDER BY account_id, icp_id LIMIT :most",
+        List<Forwarded> read = select(
+                (after == null ? "" : " AND account_id > :after") + " ORDER BY account_id, icp_id LIMIT :most",
                 parameters);
+        Map<UUID, Set<UUID>> byAccount = byAccount(read);
+        if (read.size() == pairs) {
+            byAccount.remove(read.get(pairs - 1).accountId()); // it may go on behind what was read
+        }
+        return byAccount;
     }
 
     /** @return ICPs by account; ask for some hundreds at a time */
@@ -57,11 +61,14 @@ public class ForwardStore {
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         accountIds.forEach(id -> parameters.put("a" + parameters.size(), id));
-        Map<UUID, Set<UUID>> byAccount = new HashMap<>();
-        select(" AND account_id IN (:" + String.join(", :", parameters.keySet()) + ")", parameters)
-                .forEach(one -> byAccount
-                        .computeIfAbsent(one.accountId(), account -> new HashSet<>())
-                        .add(one.icpId()));
+        return byAccount(select(" AND account_id IN (:" + String.join(", :", parameters.keySet()) + ")", parameters));
+    }
+
+    private static Map<UUID, Set<UUID>> byAccount(List<Forwarded> pairs) {
+        Map<UUID, Set<UUID>> byAccount = new LinkedHashMap<>();
+        pairs.forEach(pair -> byAccount
+                .computeIfAbsent(pair.accountId(), account -> new HashSet<>())
+                .add(pair.icpId()));
         return byAccount;
     }
 

@@ -42,6 +42,10 @@ final class AnIcp {
         return with(Mode.SCORE, weight, attribute, type, condition, null);
     }
 
+    AnIcp requiring(String attribute, AttributeType type, Condition condition) {
+        return with(Mode.MUST, 0, attribute, type, condition, null);
+    }
+
     AnIcp excluding(String attribute, AttributeType type, Condition condition, @Nullable LocalDate until) {
         return with(Mode.EXCLUDE, 0, attribute, type, condition, until);
     }
