@@ -140,15 +140,14 @@ class ScoreViewsTest {
                 .containsExactly(new FindingView(
                         "c1",
                         null,
-                        "Label of employees, Label of country or Label of sellsOnline",
+                        "Employees, Country or Sells online",
                         Mode.SCORE,
                         20,
                         "size",
                         Verdict.UNKNOWN,
                         0,
-                        "Label of employees: at least 10; or (Label of country: Netherlands or Belgium;"
-                                + " and Label of sellsOnline: yes)",
-                        "Label of employees: 1; Label of country: Netherlands; Label of sellsOnline: unknown"));
+                        "Employees: at least 10; or (Country: Netherlands or Belgium;" + " and Sells online: yes)",
+                        "Employees: 1; Country: Netherlands; Sells online: unknown"));
     }
 
     @Test
