@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
 
@@ -30,5 +33,28 @@ class LanguagesTest {
     @Test
     void otherDigitsOfATagAreLeftOut() {
         assertThat(Languages.best(Locale.forLanguageTag("en-GB-u-nu-thai"))).isEqualTo(Locale.UK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|de|nl",
+                "fr, de;q=0.3, sv;q=0.8|pl|sv",
+                "fr|pl|pl",
+                "pl;q=0, fr|nl|nl",
+                "*|de-AT|de-AT",
+                "de-CH|nl|de-CH",
+                "-|sv|sv",
+                "|tlh|en"
+            })
+    void whatIsAcceptedCountsByItsWeightBeforeWhatTheReaderReadsOtherwise(
+            @Nullable String accepted, String own, String taken) {
+        assertThat(Languages.best(accepted, own)).isEqualTo(Locale.forLanguageTag(taken));
+    }
+
+    @Test
+    void whoSaysNothingReadsEnglish() {
+        assertThat(Languages.best(null, null)).isEqualTo(Locale.ENGLISH);
     }
 }

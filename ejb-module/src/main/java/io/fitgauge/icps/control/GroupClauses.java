@@ -34,9 +34,12 @@ final class GroupClauses {
 
     /** A group in a group stands in brackets, so that it is clear where it ends. */
     private String part(Demand part) {
-        String clause = clauses.whole(of(part));
-        boolean several = part instanceof Demand.OfParts group && group.parts().size() > 1;
-        return several ? words.text("grouped", Map.of("clause", clause)) : clause;
+        if (!(part instanceof Demand.OfParts group) || group.parts().size() == 1) {
+            return clauses.whole(of(part));
+        }
+        List<String> parts = group.parts().stream().map(this::part).distinct().toList();
+        String clause = group instanceof Demand.AnyOf ? words.or(parts, parts.size()) : words.and(parts, parts.size());
+        return words.text("grouped", Map.of("clause", clause));
     }
 
     private String joined(String word, List<String> parts) {

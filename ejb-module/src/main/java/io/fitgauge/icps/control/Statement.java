@@ -48,20 +48,36 @@ public final class Statement {
 
     /** @param asked what is known of an attribute that a condition is about */
     public Statement with(Criterion criterion, Function<Demand.OfAttribute, Asked> asked) {
-        Phrase phrase = new GroupClauses(words, clauses, asked).of(criterion.demand());
+        say(criterion, criterion.demand(), asked);
+        return this;
+    }
+
+    private void say(Criterion criterion, Demand demand, Function<Demand.OfAttribute, Asked> asked) {
+        if (demand instanceof Demand.OfParts group && isOneByOne(criterion, group)) {
+            group.parts().forEach(part -> say(criterion, part, asked));
+            return;
+        }
+        Phrase phrase = new GroupClauses(words, clauses, asked).of(demand);
         said.add(new Said(
                 criterion.mode(),
                 criterion.weight(),
-                criterion
-                        .demand()
-                        .leaves()
-                        .mapToInt(leaf -> place(leaf.attribute()))
-                        .min()
-                        .orElseThrow(),
+                demand.leaves().mapToInt(leaf -> place(leaf.attribute())).min().orElseThrow(),
                 criterion.mode() == Mode.EXCLUDE
                         ? Phrase.does(noted(clauses.whole(phrase), criterion.reason(), criterion.validUntil()))
                         : phrase));
-        return this;
+    }
+
+    /** What must be together must be one by one, and what excludes alone excludes one by one. */
+    private static boolean isOneByOne(Criterion criterion, Demand.OfParts group) {
+        return switch (criterion.mode()) {
+            case MUST -> group instanceof Demand.AllOf;
+            case EXCLUDE ->
+                group instanceof Demand.AnyOf
+                        && criterion.reason() == null
+                        && criterion.validUntil() == null
+                        && group.levels() == 1;
+            case SCORE -> false;
+        };
     }
 
     /** @param needs of the segment */

@@ -15,6 +15,7 @@ import static io.fitgauge.icps.boundary.Samples.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.fit.AttributeType;
+import io.fitgauge.fit.Condition;
 import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.language.Languages;
@@ -179,7 +180,31 @@ class StatementsTest {
                         .score(1, "profitability", numbers("3", null))
                         .exclude("country", in("RU", "BY"), "export sanctions", LocalDate.of(2027, 6, 30))
                         .exclude("technologies", any("OurRival"), "just bought from a competitor", null));
+        icps.put(
+                "one of several",
+                icp().together(
+                                Mode.MUST,
+                                new Demand.AllOf(List.of(
+                                        leaf("country", in("NL", "BE")),
+                                        new Demand.AnyOf(List.of(
+                                                leaf("technologies", any("SAP")),
+                                                leaf("annualRevenue", money("5000000", null, "EUR")))))))
+                        .together(
+                                Mode.SCORE,
+                                new Demand.AllOf(
+                                        List.of(leaf("employees", numbers("50", null)), leaf("sellsOnline", is(true)))))
+                        .together(
+                                Mode.EXCLUDE,
+                                new Demand.AnyOf(List.of(
+                                        leaf("businessModel", in("B2C")),
+                                        new Demand.AllOf(
+                                                List.of(leaf("country", in("NL")), leaf("hasPhysicalStore", is(true)))),
+                                        leaf("goals", any("Sell the company"))))));
         return icps;
+    }
+
+    private static Demand leaf(String attribute, Condition condition) {
+        return new Demand.OfAttribute(attribute, condition);
     }
 
     private static List<String> needs(String name) {
