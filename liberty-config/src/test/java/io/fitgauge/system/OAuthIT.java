@@ -64,6 +64,21 @@ class OAuthIT {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsRefusedInOAuthsWords() {
+        Answer refused = Client.send(
+                        "POST",
+                        Client.API + "/oauth/token",
+                        BodyPublishers.ofString(form(GRANT)),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Accept",
+                        "nonsense")
+                .is(400);
+
+        assertThat(refused.json().get("error").asText()).isEqualTo("invalid_request");
+    }
+
+    @Test
     void itsTokenDoesWhatItsScopesSayAndNothingElse() {
         ApiClient client = ApiClient.madeBy(ACME, "accounts:read");
         String token = client.token();
