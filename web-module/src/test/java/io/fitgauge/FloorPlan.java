@@ -61,16 +61,28 @@ final class FloorPlan {
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
         room("accounts", and(ground, "tenants", "attributes")); // its upkeep goes through all tenants
-        room("icps", and(ground, "attributes"));
+        room("icps", and(ground, "identity", "attributes")); // a user looks after an ICP
         Set<String> second = and(ground, "tenants", "identity", "attributes", "accounts", "icps");
         room("scoring", second);
         room("lists", and(second, "scoring"));
         room("focus", and(second, "scoring"));
         room("knowledge", second);
+        room("advice", and(second, "scoring", "knowledge"));
+        room("publishing", and(second, "scoring", "advice"));
         room("demo", and(second, "scoring"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
-        roof(and(second, "scoring", "lists", "focus", "knowledge", "demo", "archives", "agency"));
+        roof(and(
+                second,
+                "scoring",
+                "lists",
+                "focus",
+                "knowledge",
+                "advice",
+                "publishing",
+                "demo",
+                "archives",
+                "agency"));
     }
 
     private FloorPlan() {}
@@ -90,6 +102,7 @@ final class FloorPlan {
                 "jobs",
                 "knowledge",
                 "lists",
+                "publishing",
                 "rates",
                 "reference",
                 "scoring",

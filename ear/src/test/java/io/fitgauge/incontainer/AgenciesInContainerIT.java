@@ -535,7 +535,7 @@ class AgenciesInContainerIT extends InContainer {
     }
 
     private static TenantSettings settings(String name) {
-        return new TenantSettings(name, "nl-NL", "Europe/Amsterdam", "EUR");
+        return new TenantSettings(name, "nl-NL", "Europe/Amsterdam", "EUR", null);
     }
 
     private KnownTenant known(ClientView client) {

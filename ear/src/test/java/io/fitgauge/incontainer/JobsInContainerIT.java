@@ -13,8 +13,10 @@ import io.fitgauge.accounts.control.ImportOptions;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.IcpDraft;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.MatchBody;
+import io.fitgauge.icps.boundary.PublishTerms;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.jobs.boundary.JobState;
@@ -66,6 +68,9 @@ class JobsInContainerIT extends InContainer {
 
     @Inject
     Icps icps;
+
+    @Inject
+    IcpLife life;
 
     @Inject
     Scores scores;
@@ -218,7 +223,7 @@ class JobsInContainerIT extends InContainer {
         UUID icp = icps.create(caller, new IcpDraft("Near", segment, null, List.of(criterion), null))
                 .value()
                 .id();
-        icps.publish(caller, icp, null);
+        life.publish(caller, icp, null, PublishTerms.NONE);
         return icp;
     }
 }

@@ -13,8 +13,10 @@ import io.fitgauge.accounts.entity.FitLabel;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.IcpDraft;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.MatchBody;
+import io.fitgauge.icps.boundary.PublishTerms;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.knowledge.boundary.ChannelDraft;
@@ -78,6 +80,9 @@ class KnowledgeInContainerIT extends InContainer {
 
     @Inject
     Icps icps;
+
+    @Inject
+    IcpLife life;
 
     @Inject
     Segments segments;
@@ -223,9 +228,9 @@ class KnowledgeInContainerIT extends InContainer {
     @Test
     void aCriterionOfAnEarlierVersionCanStillBeNamedByEvidence() {
         UUID icp = icp(ours);
-        icps.publish(ours, icp, null);
+        life.publish(ours, icp, null, PublishTerms.NONE);
         icps.change(ours, icp, icps.find(ours, icp).revision(), icpDraft(segment(ours), "one"));
-        icps.publish(ours, icp, null);
+        life.publish(ours, icp, null, PublishTerms.NONE);
 
         EvidenceView known = evidence.add(ours, draft("Old", List.of(), List.of(on(icp, "two")), List.of()))
                 .value();

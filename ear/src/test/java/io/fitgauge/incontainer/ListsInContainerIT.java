@@ -11,8 +11,10 @@ import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Tier;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.IcpDraft;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.MatchBody;
+import io.fitgauge.icps.boundary.PublishTerms;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.lists.boundary.FrozenLists;
@@ -71,6 +73,9 @@ class ListsInContainerIT extends InContainer {
 
     @Inject
     Icps icps;
+
+    @Inject
+    IcpLife life;
 
     @Inject
     Scores scores;
@@ -320,7 +325,7 @@ class ListsInContainerIT extends InContainer {
         UUID icp = icps.create(ours, new IcpDraft("Icp", segment, null, List.of(criterion), null))
                 .value()
                 .id();
-        icps.publish(ours, icp, null);
+        life.publish(ours, icp, null, PublishTerms.NONE);
         return icp;
     }
 }

@@ -6,8 +6,10 @@ import io.fitgauge.fit.Decision;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.IcpDraft;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.MatchBody;
+import io.fitgauge.icps.boundary.PublishTerms;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.jobs.boundary.JobState;
@@ -59,6 +61,9 @@ class NewDayInContainerIT extends AccountsInContainer {
 
     @Inject
     Icps icps;
+
+    @Inject
+    IcpLife life;
 
     @Inject
     Scores scores;
@@ -195,7 +200,7 @@ class NewDayInContainerIT extends AccountsInContainer {
         Caller system = Caller.system(caller.tenant());
         Revised<TenantView> tenant = tenants.mine(system);
         tenants.change(
-                system, tenant.revision(), new TenantSettings(tenant.value().name(), "en-GB", zone, "EUR"));
+                system, tenant.revision(), new TenantSettings(tenant.value().name(), "en-GB", zone, "EUR", null));
     }
 
     private UUID rate(Caller caller, LocalDate day, String rate) {
@@ -234,7 +239,7 @@ class NewDayInContainerIT extends AccountsInContainer {
         UUID icp = icps.create(caller, new IcpDraft("ICP", segment, null, criteria, null))
                 .value()
                 .id();
-        icps.publish(caller, icp, null);
+        life.publish(caller, icp, null, PublishTerms.NONE);
         return icp;
     }
 

@@ -17,6 +17,7 @@ import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.IcpDraft;
 import io.fitgauge.icps.boundary.IcpFilter;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.IcpVersionView;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
@@ -24,6 +25,7 @@ import io.fitgauge.icps.boundary.MatchBody;
 import io.fitgauge.icps.boundary.ProductDraft;
 import io.fitgauge.icps.boundary.ProductView;
 import io.fitgauge.icps.boundary.Products;
+import io.fitgauge.icps.boundary.PublishTerms;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.paging.PageRequest;
@@ -58,6 +60,9 @@ class RoomsInContainerIT extends InContainer {
 
     @Inject
     Icps icps;
+
+    @Inject
+    IcpLife life;
 
     @Inject
     AttributeCatalogue attributes;
@@ -193,7 +198,7 @@ class RoomsInContainerIT extends InContainer {
     @Test
     void aPublishedVersionNeverChanges() {
         Revised<IcpView> icp = icp(ours, "Players", "country", List.of("NL"));
-        IcpVersionView first = icps.publish(ours, icp.value().id(), null);
+        IcpVersionView first = life.publish(ours, icp.value().id(), null, PublishTerms.NONE);
 
         Revised<IcpView> published = icps.find(ours, icp.value().id());
         icps.change(
@@ -203,7 +208,7 @@ class RoomsInContainerIT extends InContainer {
                 draft("Renamed", icp.value().segmentId(), "country", List.of("BE")));
 
         assertThat(icps.version(ours, icp.value().id(), 1)).isEqualTo(first);
-        IcpVersionView second = icps.publish(ours, icp.value().id(), null);
+        IcpVersionView second = life.publish(ours, icp.value().id(), null, PublishTerms.NONE);
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.name()).isEqualTo("Renamed");
         assertThat(icps.version(ours, icp.value().id(), 1)).isEqualTo(first);
@@ -213,9 +218,9 @@ class RoomsInContainerIT extends InContainer {
     @Test
     void whatDidNotChangeIsNotPublishedAgain() {
         UUID id = icp(ours, "Players", "country", List.of("NL")).value().id();
-        icps.publish(ours, id, null);
+        life.publish(ours, id, null, PublishTerms.NONE);
 
-        refused(Reason.WRONG_STATE, () -> icps.publish(ours, id, null));
+        refused(Reason.WRONG_STATE, () -> life.publish(ours, id, null, PublishTerms.NONE));
     }
 
     @Test
@@ -223,7 +228,7 @@ class RoomsInContainerIT extends InContainer {
         UUID id = icp(ours, "Players", "country", List.of("NL")).value().id();
         List<Future<IcpVersionView>> tries = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            tries.add(threads.submit(() -> icps.publish(ours, id, null)));
+            tries.add(threads.submit(() -> life.publish(ours, id, null, PublishTerms.NONE)));
         }
         for (Future<IcpVersionView> one : tries) {
             try {
@@ -242,15 +247,15 @@ class RoomsInContainerIT extends InContainer {
     void anotherTenantsIcpIsNotFoundWhateverIsTriedWithIt() {
         Revised<IcpView> icp = icp(ours, "Players", "country", List.of("NL"));
         UUID id = icp.value().id();
-        icps.publish(ours, id, null);
+        life.publish(ours, id, null, PublishTerms.NONE);
 
         refused(Reason.NOT_FOUND, () -> icps.find(theirs, id));
         refused(Reason.NOT_FOUND, () -> icps.version(theirs, id, 1));
         refused(Reason.NOT_FOUND, () -> icps.versions(theirs, id, ALL));
         refused(Reason.NOT_FOUND, () -> icps.published(theirs, id));
         refused(Reason.NOT_FOUND, () -> icps.published(theirs, id, 1));
-        refused(Reason.NOT_FOUND, () -> icps.publish(theirs, id, null));
-        refused(Reason.NOT_FOUND, () -> icps.retire(theirs, id, null));
+        refused(Reason.NOT_FOUND, () -> life.publish(theirs, id, null, PublishTerms.NONE));
+        refused(Reason.NOT_FOUND, () -> life.retire(theirs, id, null));
         refused(Reason.NOT_FOUND, () -> icps.remove(theirs, id, icp.revision()));
         assertThat(icps.list(theirs, ALL, IcpFilter.ALL).items()).isEmpty();
         assertThat(icps.active(theirs)).isEmpty();
@@ -268,9 +273,9 @@ class RoomsInContainerIT extends InContainer {
         refused(Reason.IN_USE, () -> attributes.remove(ours, "drinks", drinks.revision()));
         attributes.remove(theirs, "drinks", theirDrinks.revision());
 
-        icps.publish(ours, id, null);
+        life.publish(ours, id, null, PublishTerms.NONE);
         refused(Reason.IN_USE, () -> attributes.remove(ours, "drinks", drinks.revision()));
-        icps.retire(ours, id, null);
+        life.retire(ours, id, null);
         attributes.remove(ours, "drinks", drinks.revision());
         assertThat(icps.published(ours, id, 1).criteria()).hasSize(1);
     }

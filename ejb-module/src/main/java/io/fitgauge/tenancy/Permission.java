@@ -42,8 +42,9 @@ public enum Permission {
     IMPORT(EDITOR, "imports:write"),
     WRITE_ATTRIBUTES(EDITOR, "attributes:write"),
     WRITE_ICPS(EDITOR, "icps:write"),
+    APPROVE_ICPS(EDITOR, null),
 
-    WRITE_RATES(TENANT_ADMIN, "rates:write"),
+    WRITE_RATES(TENANT_ADMIN, null),
     CHANGE_TENANT(TENANT_ADMIN, null),
     MANAGE_PEOPLE(TENANT_ADMIN, null),
     SEE_AGENCY(TENANT_ADMIN, null),

@@ -15,7 +15,7 @@ final class InputGuards {
             guard(
                     "that a change is made on what was read",
                     WEB + "paging/Conditional.java",
-                    "if (request.evaluatePreconditions(tag(current.revision())) != null) {",
+                    "if (!isMeant(current)) {",
                     "if (current.revision() < 0) {",
                     CONVENTIONS + "#aChangeNeedsTheTagThatWasRead"),
             guard(

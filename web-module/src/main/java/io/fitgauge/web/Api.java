@@ -59,6 +59,12 @@ import io.fitgauge.web.paging.QueryConverters;
 import io.fitgauge.web.problem.ProblemMapper;
 import io.fitgauge.web.problem.SizeLimit;
 import io.fitgauge.web.problem.ViolationMapper;
+import io.fitgauge.web.publishing.ApprovalsResource;
+import io.fitgauge.web.publishing.DiffResource;
+import io.fitgauge.web.publishing.DuplicateResource;
+import io.fitgauge.web.publishing.LintResource;
+import io.fitgauge.web.publishing.PublishResource;
+import io.fitgauge.web.publishing.RollbackResource;
 import io.fitgauge.web.rates.ExchangeRatesResource;
 import io.fitgauge.web.reference.ReferenceResource;
 import io.fitgauge.web.scoring.AccountScoresResource;
@@ -109,6 +115,12 @@ public class Api extends Application {
             SegmentsResource.class,
             AttributesResource.class,
             IcpsResource.class,
+            PublishResource.class,
+            RollbackResource.class,
+            DuplicateResource.class,
+            ApprovalsResource.class,
+            DiffResource.class,
+            LintResource.class,
             EvaluateResource.class,
             ImpactResource.class,
             OverlapsResource.class,

@@ -11,11 +11,13 @@ import io.fitgauge.demo.control.DemoFiles;
 import io.fitgauge.demo.control.DemoTenant;
 import io.fitgauge.icps.boundary.IcpDraft;
 import io.fitgauge.icps.boundary.IcpFilter;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.ProductDraft;
 import io.fitgauge.icps.boundary.ProductView;
 import io.fitgauge.icps.boundary.Products;
+import io.fitgauge.icps.boundary.PublishTerms;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.SegmentView;
 import io.fitgauge.icps.boundary.Segments;
@@ -44,6 +46,7 @@ class DemoSteps {
     private final Accounts accounts;
     private final Imports imports;
     private final Icps icps;
+    private final IcpLife life;
     private final DemoJobs jobs;
     private final DemoFiles files;
 
@@ -56,6 +59,7 @@ class DemoSteps {
             Accounts accounts,
             Imports imports,
             Icps icps,
+            IcpLife life,
             DemoJobs jobs,
             DemoFiles files) {
         this.members = members;
@@ -65,6 +69,7 @@ class DemoSteps {
         this.accounts = accounts;
         this.imports = imports;
         this.icps = icps;
+        this.life = life;
         this.jobs = jobs;
         this.files = files;
     }
@@ -125,7 +130,7 @@ class DemoSteps {
         UUID productId = product(caller, product);
         IcpView view = icp(caller, icp, productId, segment(caller, segment, productId));
         if (view.version() == null) {
-            icps.publish(caller, view.id(), null);
+            life.publish(caller, view.id(), null, PublishTerms.NONE);
         }
     }
 

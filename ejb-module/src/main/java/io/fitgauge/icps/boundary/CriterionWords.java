@@ -49,6 +49,16 @@ public final class CriterionWords {
                 "No words for " + condition.getClass().getSimpleName());
     }
 
+    /** @return what a condition lists, one by one, by name; empty when it lists nothing */
+    public List<String> listed(Condition condition, AttributeType type) {
+        if (condition instanceof Condition.IndustryIn in) {
+            return in.values().stream().map(names::industry).toList();
+        }
+        return condition instanceof Condition.OfTexts texts
+                ? texts.values().stream().map(item -> text(item, type)).toList()
+                : List.of();
+    }
+
     /** @return such as {@code excluded: Netherlands or Belgium} */
     public String excluded(String expected) {
         return words.text("expected.exclude", expected);

@@ -25,7 +25,7 @@ class IcpData implements TenantData {
                     .readableAs("segments"),
             TenantTable.named("icp", "id")
                     .after("segment", "product")
-                    .ids("id", "segment_id", "product_id")
+                    .ids("id", "segment_id", "product_id", "owner_id")
                     .texts("name")
                     .word("status", Icp.Status.class)
                     .wholes("version")
@@ -41,7 +41,16 @@ class IcpData implements TenantData {
                     .ids("segment_id", "product_id")
                     .documents("criteria", "thresholds", "weight_groups", "attributes")
                     .instants("published_at")
-                    .ids("published_by", "published_agency"));
+                    .ids("published_by", "published_agency")
+                    .texts("why")
+                    .wholes("restores")
+                    .ids("approved_by", "approved_agency"),
+            TenantTable.named("icp_approval", "icp_id", "approved_by")
+                    .after("icp")
+                    .ids("icp_id", "approved_by", "approved_agency")
+                    .wholes("draft_revision")
+                    .texts("note")
+                    .instants("approved_at"));
 
     @Override
     public List<TenantTable> tables() {

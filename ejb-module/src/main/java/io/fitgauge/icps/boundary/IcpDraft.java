@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria up to 50, with a weight above 0 in all
  * @param thresholds the contract's when absent
  * @param weightGroups up to 20, each named by a criterion
+ * @param ownerId a user here, who looks after it; who creates it, when absent then
  */
 public record IcpDraft(
         @NotBlank @Size(max = 200) @Pattern(regexp = Wording.LINE, message = Wording.UNFIT) String name,
@@ -25,7 +26,8 @@ public record IcpDraft(
         @Nullable UUID productId,
         List<@Nullable CriterionBody> criteria,
         @Nullable ThresholdsBody thresholds,
-        @Nullable List<@Nullable WeightGroupBody> weightGroups) {
+        @Nullable List<@Nullable WeightGroupBody> weightGroups,
+        @Nullable UUID ownerId) {
 
     public IcpDraft {
         criteria = Wording.copy(criteria);
@@ -39,7 +41,7 @@ public record IcpDraft(
             @Nullable UUID productId,
             List<@Nullable CriterionBody> criteria,
             @Nullable ThresholdsBody thresholds) {
-        this(name, segmentId, productId, criteria, thresholds, null);
+        this(name, segmentId, productId, criteria, thresholds, null, null);
     }
 
     List<@Nullable WeightGroupBody> groups() {

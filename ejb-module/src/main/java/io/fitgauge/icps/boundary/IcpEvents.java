@@ -1,6 +1,10 @@
 package io.fitgauge.icps.boundary;
 
+import io.fitgauge.icps.control.StoredJson;
 import io.fitgauge.outbox.boundary.DomainEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happens to ICPs, as it is told. */
@@ -11,8 +15,12 @@ public final class IcpEvents {
 
     private IcpEvents() {}
 
-    static DomainEvent published(UUID id, int version) {
-        return new DomainEvent(PUBLISHED, "icp", id, "{\"version\":" + version + "}");
+    static DomainEvent published(IcpVersionView version) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("version", version.version());
+        Optional.ofNullable(version.why()).ifPresent(why -> facts.put("why", why));
+        Optional.ofNullable(version.restores()).ifPresent(earlier -> facts.put("restores", earlier));
+        return new DomainEvent(PUBLISHED, "icp", version.icpId(), StoredJson.write(facts));
     }
 
     static DomainEvent retired(UUID id) {

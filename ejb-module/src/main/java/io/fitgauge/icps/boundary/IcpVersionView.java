@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param weightGroups absent when there are none
  * @param publishedBy the person; absent when the system did it
  * @param publishedAgency whose user that is, when it is not one of the tenant's own
+ * @param why what was said when it was published
+ * @param restores the earlier version that a rollback brought back
+ * @param approvedBy the other person who had agreed to it
+ * @param approvedAgency whose user that is, when it is not one of the tenant's own
  */
 public record IcpVersionView(
         UUID icpId,
@@ -27,7 +31,11 @@ public record IcpVersionView(
         @Nullable List<WeightGroupBody> weightGroups,
         Instant publishedAt,
         @Nullable UUID publishedBy,
-        @Nullable UUID publishedAgency) {
+        @Nullable UUID publishedAgency,
+        @Nullable String why,
+        @Nullable Integer restores,
+        @Nullable UUID approvedBy,
+        @Nullable UUID approvedAgency) {
 
     public IcpVersionView {
         criteria = List.copyOf(criteria);
@@ -47,6 +55,10 @@ public record IcpVersionView(
                 WeightGroups.shown(profile.weightGroups()),
                 version.publishedAt(),
                 version.publishedBy(),
-                version.publishedAgency());
+                version.publishedAgency(),
+                version.why(),
+                version.restores(),
+                version.approvedBy(),
+                version.approvedAgency());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thresholds all six
  * @param weightGroups absent when there are none
+ * @param ownerId who looks after it; absent when nobody does
  * @param version the latest that was published; absent when none was
  * @param statement what company the draft means, in the reader's language; absent when it leans on what is no longer there
  */
@@ -25,6 +26,7 @@ public record IcpView(
         List<CriterionBody> criteria,
         Thresholds thresholds,
         @Nullable List<WeightGroupBody> weightGroups,
+        @Nullable UUID ownerId,
         Icp.Status status,
         @Nullable Integer version,
         @Nullable String statement,
@@ -46,6 +48,7 @@ public record IcpView(
                 StoredJson.list(draft.criteria(), CriterionBody.class),
                 StoredJson.read(draft.thresholds(), Thresholds.class),
                 WeightGroups.shown(draft.weightGroups()),
+                icp.ownerId(),
                 icp.status(),
                 icp.version(),
                 statement,

@@ -12,9 +12,7 @@ import io.fitgauge.icps.control.StoredJson;
 import io.fitgauge.icps.control.ThresholdsReader;
 import io.fitgauge.icps.control.WeightGroupsReader;
 import io.fitgauge.icps.entity.Icp;
-import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.icps.entity.Profile;
-import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
@@ -29,7 +27,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +56,10 @@ public class Icps {
     Statements statements;
 
     @Inject
-    Outbox outbox;
+    Owners owners;
+
+    @Inject
+    IcpViews views;
 
     @Inject
     Clock clock;
@@ -72,7 +72,7 @@ public class Icps {
     }
 
     public Revised<IcpView> find(Caller caller, UUID id) {
-        return revised(caller, get(id));
+        return views.of(caller, store.get(id));
     }
 
     /**
@@ -84,9 +84,9 @@ public class Icps {
      */
     public IcpStatement statement(Caller caller, UUID id, @Nullable Integer version, Locale language) {
         if (version != null) {
-            return statements.ofVersion(getVersion(id, version), language);
+            return statements.ofVersion(store.getVersion(id, version), language);
         }
-        return statements.ofDraft(get(id), attributes.definitions(caller), language);
+        return statements.ofDraft(store.get(id), attributes.definitions(caller), language);
     }
 
     /** Whether there is such an ICP, in use or not. */
@@ -94,67 +94,41 @@ public class Icps {
         return store.find(id).isPresent();
     }
 
-    /** @throws Refusal INVALID with every field at fault */
+    /** @throws Refusal INVALID with every field at fault, among them an owner who is not a user here */
     public Revised<IcpView> create(Caller caller, IcpDraft draft) {
-        Icp icp = new Icp(UuidCreator.getTimeOrderedEpoch(), profile(caller, draft), clock.instant());
+        UUID owner = draft.ownerId() == null ? owners.creator(caller) : owners.named(caller, draft.ownerId());
+        Icp icp = new Icp(UuidCreator.getTimeOrderedEpoch(), profile(caller, draft), owner, clock.instant());
         store.add(icp);
-        return revised(caller, icp);
+        return views.of(caller, icp);
     }
 
     /** @throws Refusal NOT_FOUND, STALE, INVALID, WRONG_STATE for a retired one */
     public Revised<IcpView> change(Caller caller, UUID id, int revision, IcpDraft draft) {
-        Icp icp = lock(id, revision);
+        Icp icp = store.locked(id, revision);
         icp.requireInWork();
         icp.change(profile(caller, draft), clock.instant());
+        UUID owner = draft.ownerId();
+        if (owner != null && !owner.equals(icp.ownerId())) {
+            icp.giveTo(owners.named(caller, owner));
+        }
         store.flush();
-        return revised(caller, icp);
+        return views.of(caller, icp);
     }
 
     /** @throws Refusal NOT_FOUND, STALE, WRONG_STATE for one that was published */
     public void remove(Caller caller, UUID id, int revision) {
-        Icp icp = lock(id, revision);
+        Icp icp = store.locked(id, revision);
         icp.requireNeverPublished();
         store.remove(icp);
     }
 
-    /**
-     * Makes the draft the next version, which scores from now on.
-     *
-     * @param revision what the caller read; absent for "whatever it is now"
-     * @throws Refusal NOT_FOUND, STALE, WRONG_STATE when nothing changed or the draft can no longer be used
-     */
-    public IcpVersionView publish(Caller caller, UUID id, @Nullable Integer revision) {
-        Icp icp = lock(id, revision);
-        Map<String, AttributeView> definitions = attributes.forUse(caller, ModelReader.attributes(icp));
-        models.draft(icp, definitions);
-        IcpVersion version = icp.publish(
-                latest(icp).orElse(null), StoredJson.write(definitions.values()), caller.actor(), clock.instant());
-        store.add(version);
-        outbox.write(caller, IcpEvents.published(id, version.version()));
-        return IcpVersionView.of(version);
-    }
-
-    /**
-     * Takes it out of use; what it scored stays.
-     *
-     * @param revision what the caller read; absent for "whatever it is now"
-     * @throws Refusal NOT_FOUND, STALE, WRONG_STATE unless it is in use
-     */
-    public Revised<IcpView> retire(Caller caller, UUID id, @Nullable Integer revision) {
-        Icp icp = lock(id, revision);
-        icp.retire(clock.instant());
-        store.flush();
-        outbox.write(caller, IcpEvents.retired(id));
-        return revised(caller, icp);
-    }
-
     /** Sorted by {@code version}, the latest first unless asked otherwise. */
     public Page<IcpVersionView> versions(Caller caller, UUID id, PageRequest request) {
-        return store.versions(get(id).id(), request).map(IcpVersionView::of);
+        return store.versions(store.get(id).id(), request).map(IcpVersionView::of);
     }
 
     public IcpVersionView version(Caller caller, UUID id, int version) {
-        return IcpVersionView.of(getVersion(id, version));
+        return IcpVersionView.of(store.getVersion(id, version));
     }
 
     /**
@@ -163,17 +137,17 @@ public class Icps {
      * @throws Refusal NOT_FOUND, WRONG_STATE when it was never published or is retired
      */
     public PublishedIcp published(Caller caller, UUID id) {
-        Icp icp = get(id);
+        Icp icp = store.get(id);
         if (icp.status() != Icp.Status.ACTIVE) {
             throw Refusal.wrongState(
                     icp.status() == Icp.Status.DRAFT ? "This ICP is not published yet." : "This ICP is retired.");
         }
-        return models.version(latest(icp).orElseThrow());
+        return models.version(store.latest(icp).orElseThrow());
     }
 
     /** A version that scored once, whatever became of its ICP. */
     public PublishedIcp published(Caller caller, UUID id, int version) {
-        return models.version(getVersion(id, version));
+        return models.version(store.getVersion(id, version));
     }
 
     /** What scores now, of every ICP in use, by name. */
@@ -201,7 +175,7 @@ public class Icps {
      * @throws Refusal NOT_FOUND, WRONG_STATE when the draft can no longer be used
      */
     public PublishedIcp draft(Caller caller, UUID id) {
-        return models.draft(get(id), attributes.definitions(caller));
+        return models.draft(store.get(id), attributes.definitions(caller));
     }
 
     private Profile profile(Caller caller, IcpDraft draft) {
@@ -224,35 +198,5 @@ public class Icps {
                 StoredJson.write(draft.criteria()),
                 StoredJson.write(thresholds),
                 WeightGroups.stored(draft.groups()));
-    }
-
-    private Optional<IcpVersion> latest(Icp icp) {
-        return Optional.ofNullable(icp.version()).flatMap(version -> store.version(icp.id(), version));
-    }
-
-    private Icp lock(UUID id, @Nullable Integer revision) {
-        Icp icp = store.lock(id).orElseThrow(() -> missing(id));
-        if (revision != null && icp.revision() != revision) {
-            throw Refusal.stale();
-        }
-        return icp;
-    }
-
-    private Icp get(UUID id) {
-        return store.find(id).orElseThrow(() -> missing(id));
-    }
-
-    private IcpVersion getVersion(UUID id, int version) {
-        get(id);
-        return store.version(id, version).orElseThrow(() -> Refusal.notFound("version", version));
-    }
-
-    private static Refusal missing(UUID id) {
-        return Refusal.notFound("ICP", id);
-    }
-
-    private Revised<IcpView> revised(Caller caller, Icp icp) {
-        String statement = statements.draft(icp, attributes.definitions(caller), caller.language());
-        return new Revised<>(icp.revision(), IcpView.of(icp, statement), Statements.mark(statement));
     }
 }

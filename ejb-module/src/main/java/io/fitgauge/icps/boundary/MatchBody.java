@@ -32,6 +32,11 @@ public record MatchBody(
         values = values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 
+    /** The same of other values. */
+    public MatchBody listing(@Nullable List<@Nullable Object> others) {
+        return new MatchBody(op, min, max, tolerance, currency, others, value);
+    }
+
     /** A zero may have an exponent that nobody can write out. */
     private static @Nullable Object plain(@Nullable Object value) {
         return value instanceof BigDecimal number && number.signum() == 0 ? BigDecimal.ZERO : value;

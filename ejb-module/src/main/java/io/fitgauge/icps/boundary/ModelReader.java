@@ -46,9 +46,21 @@ class ModelReader {
         return read(version.icpId(), version.version(), version.profile(), definitions);
     }
 
+    /**
+     * @param definitions of the attributes that the version names, as far as they exist now
+     * @throws Refusal WRONG_STATE when they are no longer as they were
+     */
+    void still(IcpVersion version, Map<String, AttributeView> definitions) {
+        read(version.icpId(), version.version(), version.profile(), definitions);
+    }
+
     /** @return of what is stored */
     static List<String> attributes(Icp icp) {
-        return StoredJson.list(icp.draft().criteria(), CriterionBody.class).stream()
+        return attributes(icp.draft());
+    }
+
+    static List<String> attributes(Profile profile) {
+        return StoredJson.list(profile.criteria(), CriterionBody.class).stream()
                 .flatMap(WrittenPart::attributes)
                 .distinct()
                 .toList();

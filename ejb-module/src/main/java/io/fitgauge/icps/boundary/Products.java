@@ -12,6 +12,8 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a tenant sells. */
@@ -27,6 +29,16 @@ public class Products {
     /** Sorted by {@code name} or {@code createdAt}. */
     public Page<ProductView> list(Caller caller, PageRequest request) {
         return store.list(request).map(ProductView::of);
+    }
+
+    /** @return empty when there is none any more */
+    public Optional<String> name(Caller caller, UUID id) {
+        return store.find(id).map(Product::name);
+    }
+
+    /** @return the names of those that no ICP in use is for, neither itself nor by its segment */
+    public List<String> withoutIcp(Caller caller) {
+        return store.withoutIcp().stream().map(Product::name).toList();
     }
 
     public Revised<ProductView> find(Caller caller, UUID id) {

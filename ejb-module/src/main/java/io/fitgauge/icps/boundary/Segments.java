@@ -14,6 +14,7 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public class Segments {
      */
     public Page<SegmentView> list(Caller caller, PageRequest request, @Nullable UUID productId) {
         return store.list(request, productId).map(SegmentView::of);
+    }
+
+    /** @return empty when there is none any more */
+    public Optional<String> name(Caller caller, UUID id) {
+        return store.find(id).map(Segment::portrait).map(Segment.Portrait::name);
     }
 
     public Revised<SegmentView> find(Caller caller, UUID id) {

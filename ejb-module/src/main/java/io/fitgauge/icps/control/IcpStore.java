@@ -5,6 +5,7 @@ import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.paging.Keyset;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
+import io.fitgauge.refusal.Refusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bound tenant's ICPs and their versions. */
@@ -40,6 +42,9 @@ public class IcpStore {
                     ? Integer.toString(version.version())
                     : version.icpId().toString());
 
+    /** Leaves room for a number behind it. */
+    private static final int MOST_OF_NAME = 190;
+
     private static final String PUBLISHED =
             " FROM Icp e, IcpVersion v WHERE v.icpId = e.id AND v.version = e.version AND e.status = :active";
 
@@ -55,12 +60,64 @@ public class IcpStore {
         return Optional.ofNullable(entities.find(Icp.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** @throws Refusal NOT_FOUND */
+    public Icp get(UUID id) {
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * As {@link #lock}.
+     *
+     * @param revision what the caller read; absent for "whatever it is now"
+     * @throws Refusal NOT_FOUND, STALE
+     */
+    public Icp locked(UUID id, @Nullable Integer revision) {
+        Icp icp = lock(id).orElseThrow(() -> missing(id));
+        if (revision != null && icp.revision() != revision) {
+            throw Refusal.stale();
+        }
+        return icp;
+    }
+
+    private static Refusal missing(UUID id) {
+        return Refusal.notFound("ICP", id);
+    }
+
+    /** @return the name with the first number behind it that no ICP has, within what a name may be long */
+    public String freeName(String name) {
+        String start = name.length() <= MOST_OF_NAME ? name : shortened(name);
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> start + " (" + number + ")")
+                .filter(free -> entities.createQuery("SELECT COUNT(e) FROM Icp e WHERE e.name = :name", Long.class)
+                                .setParameter("name", free)
+                                .getSingleResult()
+                        == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String shortened(String name) {
+        int end = Character.isHighSurrogate(name.charAt(MOST_OF_NAME - 1)) ? MOST_OF_NAME - 1 : MOST_OF_NAME;
+        return name.substring(0, end).strip();
+    }
+
     public Page<Icp> list(PageRequest request, Map<String, ? extends @Nullable Object> equal) {
         return LISTING.page(entities, request, equal);
     }
 
     public Optional<IcpVersion> version(UUID icp, int version) {
         return Optional.ofNullable(entities.find(IcpVersion.class, new IcpVersion.Key(icp, version)));
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    public IcpVersion getVersion(UUID icp, int version) {
+        get(icp);
+        return version(icp, version).orElseThrow(() -> Refusal.notFound("version", version));
+    }
+
+    /** @return what scores, or did last */
+    public Optional<IcpVersion> latest(Icp icp) {
+        return Optional.ofNullable(icp.version()).flatMap(version -> version(icp.id(), version));
     }
 
     public Page<IcpVersion> versions(UUID icp, PageRequest request) {

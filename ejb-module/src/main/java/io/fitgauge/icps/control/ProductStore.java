@@ -1,11 +1,13 @@
 package io.fitgauge.icps.control;
 
+import io.fitgauge.icps.entity.Icp;
 import io.fitgauge.icps.entity.Product;
 import io.fitgauge.paging.Keyset;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,5 +62,17 @@ public class ProductStore {
 
     public void flush() {
         entities.flush();
+    }
+
+    /** @return by name, those that no ICP in use is for */
+    public List<Product> withoutIcp() {
+        return entities.createQuery(
+                        "SELECT p FROM Product p WHERE NOT EXISTS (SELECT e FROM Icp e WHERE e.status = :active"
+                                + " AND e.productId = p.id) AND NOT EXISTS (SELECT e FROM Icp e, Segment s"
+                                + " WHERE e.status = :active AND e.segmentId = s.id AND s.productId = p.id)"
+                                + " ORDER BY p.name, p.id",
+                        Product.class)
+                .setParameter("active", Icp.Status.ACTIVE)
+                .getResultList();
     }
 }

@@ -1,7 +1,6 @@
 package io.fitgauge.icps.entity;
 
 import io.fitgauge.refusal.Refusal;
-import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,6 +46,10 @@ public class Icp extends TenantOwned {
     @Convert("uuid")
     private @Nullable UUID productId;
 
+    @Column(name = "owner_id")
+    @Convert("uuid")
+    private @Nullable UUID ownerId;
+
     private String criteria;
 
     private String thresholds;
@@ -70,8 +73,9 @@ public class Icp extends TenantOwned {
 
     protected Icp() {} // JPA
 
-    public Icp(UUID id, Profile draft, Instant now) {
+    public Icp(UUID id, Profile draft, @Nullable UUID ownerId, Instant now) {
         this.id = id;
+        this.ownerId = ownerId;
         this.status = Status.DRAFT;
         this.createdAt = now;
         this.updatedAt = now;
@@ -92,6 +96,11 @@ public class Icp extends TenantOwned {
         updatedAt = now;
     }
 
+    /** Somebody else looks after it. */
+    public void giveTo(UUID owner) {
+        ownerId = owner;
+    }
+
     private void draft(Profile profile) {
         name = profile.name();
         segmentId = profile.segmentId();
@@ -106,18 +115,43 @@ public class Icp extends TenantOwned {
      *
      * @param current the version that is published now
      * @param attributes the definitions that the criteria lean on, as JSON
-     * @param by the person; absent for the system
      * @throws Refusal WRONG_STATE when it is in use and the draft says what the version says
      */
-    public IcpVersion publish(@Nullable IcpVersion current, String attributes, Actor by, Instant now) {
-        if (status == Status.ACTIVE && current != null && current.profile().equals(draft())) {
+    public IcpVersion publish(@Nullable IcpVersion current, String attributes, Publication publication, Instant now) {
+        if (status == Status.ACTIVE && saysNothingNew(current)) {
             throw Refusal.wrongState("The draft has not changed since version " + version + " was published.");
         }
+        return new IcpVersion(id, next(now), draft(), attributes, publication, now);
+    }
+
+    /**
+     * Makes what an earlier version said the next version. The draft follows, unless somebody works on it: unpublished work is
+     * kept.
+     *
+     * @param current the version that is published now
+     * @throws Refusal WRONG_STATE when it is in use and that version says the same
+     */
+    public IcpVersion rollBack(IcpVersion current, IcpVersion earlier, Publication publication, Instant now) {
+        if (status == Status.ACTIVE && earlier.profile().equals(current.profile())) {
+            throw Refusal.wrongState("Version " + earlier.version() + " says what is in use.");
+        }
+        if (saysNothingNew(current)) {
+            draft(earlier.profile());
+        }
+        return new IcpVersion(id, next(now), earlier.profile(), earlier.attributes(), publication, now);
+    }
+
+    /** Whether the draft says what that version says. */
+    public boolean saysNothingNew(@Nullable IcpVersion current) {
+        return current != null && current.profile().equals(draft());
+    }
+
+    private int next(Instant now) {
         int next = version == null ? 1 : version + 1;
         status = Status.ACTIVE;
         version = next;
         updatedAt = now;
-        return new IcpVersion(id, next, draft(), attributes, by, now);
+        return next;
     }
 
     /** @throws Refusal WRONG_STATE unless it is in use */
@@ -145,6 +179,11 @@ public class Icp extends TenantOwned {
 
     public Profile draft() {
         return new Profile(name, segmentId, productId, criteria, thresholds, weightGroups);
+    }
+
+    /** Who looks after it: a user; absent when nobody was named. */
+    public @Nullable UUID ownerId() {
+        return ownerId;
     }
 
     public Status status() {

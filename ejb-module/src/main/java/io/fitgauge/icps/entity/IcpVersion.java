@@ -1,6 +1,5 @@
 package io.fitgauge.icps.entity;
 
-import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,9 +57,21 @@ public class IcpVersion extends TenantOwned {
     @Convert("uuid")
     private @Nullable UUID publishedAgency;
 
+    private @Nullable String why;
+
+    private @Nullable Integer restores;
+
+    @Column(name = "approved_by")
+    @Convert("uuid")
+    private @Nullable UUID approvedBy;
+
+    @Column(name = "approved_agency")
+    @Convert("uuid")
+    private @Nullable UUID approvedAgency;
+
     protected IcpVersion() {} // JPA
 
-    IcpVersion(UUID icpId, int version, Profile profile, String attributes, Actor by, Instant at) {
+    IcpVersion(UUID icpId, int version, Profile profile, String attributes, Publication publication, Instant at) {
         this.icpId = icpId;
         this.version = version;
         this.name = profile.name();
@@ -70,9 +81,14 @@ public class IcpVersion extends TenantOwned {
         this.thresholds = profile.thresholds();
         this.weightGroups = profile.weightGroups();
         this.attributes = attributes;
-        this.publishedBy = by.id();
-        this.publishedAgency = by.agency();
+        this.publishedBy = publication.by().id();
+        this.publishedAgency = publication.by().agency();
         this.publishedAt = at;
+        this.why = publication.why();
+        this.restores = publication.restores();
+        IcpApproval approval = publication.approval();
+        this.approvedBy = approval == null ? null : approval.approvedBy();
+        this.approvedAgency = approval == null ? null : approval.approvedAgency();
     }
 
     public UUID icpId() {
@@ -103,6 +119,25 @@ public class IcpVersion extends TenantOwned {
     /** For which the person acted, who is not one of the tenant's own then. */
     public @Nullable UUID publishedAgency() {
         return publishedAgency;
+    }
+
+    /** What was said when it was published. */
+    public @Nullable String why() {
+        return why;
+    }
+
+    /** The earlier version that it brought back. */
+    public @Nullable Integer restores() {
+        return restores;
+    }
+
+    /** Who had agreed before it was published. */
+    public @Nullable UUID approvedBy() {
+        return approvedBy;
+    }
+
+    public @Nullable UUID approvedAgency() {
+        return approvedAgency;
     }
 
     /** What Jakarta Persistence wants of a key in two parts. */

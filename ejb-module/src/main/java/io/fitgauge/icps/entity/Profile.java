@@ -16,4 +16,10 @@ public record Profile(
         @Nullable UUID productId,
         String criteria,
         String thresholds,
-        @Nullable String weightGroups) {}
+        @Nullable String weightGroups) {
+
+    /** The same under another name. */
+    public Profile named(String other) {
+        return new Profile(other, segmentId, productId, criteria, thresholds, weightGroups);
+    }
+}

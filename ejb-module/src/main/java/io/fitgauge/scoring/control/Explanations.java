@@ -44,6 +44,10 @@ public final class Explanations {
         return criteria.expected(condition, type);
     }
 
+    List<String> listed(Condition condition, AttributeType type) {
+        return criteria.listed(condition, type);
+    }
+
     /** @return such as {@code excluded: Netherlands or Belgium} */
     String excluded(String expected) {
         return criteria.excluded(expected);

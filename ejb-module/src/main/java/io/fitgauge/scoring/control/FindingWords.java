@@ -24,6 +24,10 @@ public final class FindingWords {
         this.about = about;
     }
 
+    public String key() {
+        return criterion.key();
+    }
+
     /** @return such as {@code Employees}, or {@code Employees or Annual revenue} */
     public String label() {
         List<String> labels =
@@ -33,10 +37,22 @@ public final class FindingWords {
 
     /** @return such as {@code between 50 and 500}, or {@code Employees: at least 50; or Country: Poland} */
     public String expected() {
-        String expected = criterion.demand() instanceof Demand.OfAttribute one
+        return criterion.mode() == Mode.EXCLUDE ? explanations.excluded(asked()) : asked();
+    }
+
+    /** The same whether it is wanted or excluded. */
+    public String asked() {
+        return criterion.demand() instanceof Demand.OfAttribute one
                 ? leaf(one)
                 : parts((Demand.OfParts) criterion.demand());
-        return criterion.mode() == Mode.EXCLUDE ? explanations.excluded(expected) : expected;
+    }
+
+    /** @return what it lists of one attribute, one by one, by name; empty when it lists nothing */
+    public List<String> listed() {
+        return criterion.demand() instanceof Demand.OfAttribute one
+                ? explanations.listed(
+                        one.condition(), about.attribute(one.attribute()).type())
+                : List.of();
     }
 
     private String parts(Demand.OfParts group) {

@@ -3,6 +3,7 @@ package io.fitgauge.tenants.boundary;
 import io.fitgauge.tenants.entity.Tenant;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant as its people see it.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param locale BCP 47
  * @param timeZone IANA
  * @param currency ISO 4217
+ * @param settings how it works, with all that is usual; absent where a tenant is only named
  */
 public record TenantView(
         UUID id,
@@ -20,9 +22,14 @@ public record TenantView(
         String locale,
         String timeZone,
         String currency,
+        @Nullable Practice settings,
         Instant createdAt) {
 
     static TenantView of(Tenant tenant) {
+        return of(tenant, null);
+    }
+
+    static TenantView of(Tenant tenant, @Nullable Practice practice) {
         return new TenantView(
                 tenant.key().id(),
                 tenant.slug(),
@@ -31,6 +38,7 @@ public record TenantView(
                 tenant.locale(),
                 tenant.timeZone().getId(),
                 tenant.currency(),
+                practice,
                 tenant.createdAt());
     }
 }

@@ -6,6 +6,7 @@ import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
+import io.fitgauge.tenants.control.SettingStore;
 import io.fitgauge.tenants.control.TenantStore;
 import io.fitgauge.tenants.entity.Manner;
 import io.fitgauge.tenants.entity.Tenant;
@@ -21,8 +22,13 @@ import java.util.UUID;
 @Stateless
 public class Tenants {
 
+    private static final String PRACTICE = "practice";
+
     @Inject
     TenantStore store;
+
+    @Inject
+    SettingStore settings;
 
     @Inject
     Clock clock;
@@ -63,7 +69,12 @@ public class Tenants {
     }
 
     public Revised<TenantView> mine(Caller caller) {
-        return revised(store.get(caller.tenant()));
+        return revised(caller, store.get(caller.tenant()));
+    }
+
+    /** How it works, with all that is usual. */
+    public Practice practice(Caller caller) {
+        return settings.find(PRACTICE, Practice.class).orElse(Practice.USUAL).complete();
     }
 
     /** The day it is for this tenant, on which exclusions expire and things fall due. */
@@ -72,14 +83,19 @@ public class Tenants {
     }
 
     /** @throws Refusal STALE when the revision is not the latest; INVALID for an unknown locale, zone or currency */
-    public Revised<TenantView> change(Caller caller, int revision, TenantSettings settings) {
+    public Revised<TenantView> change(Caller caller, int revision, TenantSettings wanted) {
         Tenant tenant = store.get(caller.tenant());
         if (tenant.revision() != revision) {
             throw Refusal.stale();
         }
-        tenant.speak(settings.name().strip(), Manner.of(settings.locale(), settings.timeZone(), settings.currency()));
+        tenant.speak(wanted.name().strip(), Manner.of(wanted.locale(), wanted.timeZone(), wanted.currency()));
+        Practice practice = wanted.settings();
+        if (practice != null && !practice.complete().equals(practice(caller))) {
+            settings.set(PRACTICE, practice.complete());
+            store.touch(tenant);
+        }
         store.flush();
-        return revised(tenant);
+        return revised(caller, tenant);
     }
 
     private Tenant make(NewTenant wanted) {
@@ -104,7 +120,7 @@ public class Tenants {
                 .orElseThrow(() -> Refusal.notFound("agency", slug));
     }
 
-    private static Revised<TenantView> revised(Tenant tenant) {
-        return new Revised<>(tenant.revision(), TenantView.of(tenant));
+    private Revised<TenantView> revised(Caller caller, Tenant tenant) {
+        return new Revised<>(tenant.revision(), TenantView.of(tenant, practice(caller)));
     }
 }

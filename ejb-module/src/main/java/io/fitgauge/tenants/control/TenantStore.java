@@ -84,6 +84,11 @@ public class TenantStore {
         entities.flush();
     }
 
+    /** Something that belongs to it has changed, which makes a revision of it. */
+    public void touch(Tenant tenant) {
+        entities.lock(tenant, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     public void flush() {
         entities.flush();
     }

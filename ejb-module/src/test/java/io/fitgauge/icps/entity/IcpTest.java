@@ -15,10 +15,11 @@ class IcpTest {
 
     private static final UUID SEGMENT = new UUID(0, 7);
     private static final Actor EDITOR = Actor.person(new UUID(0, 8));
+    private static final Publication BY_EDITOR = new Publication(EDITOR, "The market moved.", null, null);
     private static final Instant BIRTH = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-01T00:00:00Z");
 
-    private final Icp icp = new Icp(new UUID(0, 1), saying("first"), BIRTH);
+    private final Icp icp = new Icp(new UUID(0, 1), saying("first"), null, BIRTH);
 
     @Test
     void itIsBornAsADraft() {
@@ -28,7 +29,7 @@ class IcpTest {
 
     @Test
     void publishingMakesAVersionThatSaysWhatTheDraftSays() {
-        IcpVersion version = icp.publish(null, "[]", EDITOR, LATER);
+        IcpVersion version = icp.publish(null, "[]", BY_EDITOR, LATER);
 
         assertThat(icp.status()).isEqualTo(Icp.Status.ACTIVE);
         assertThat(icp.version()).isEqualTo(1);
@@ -37,11 +38,12 @@ class IcpTest {
         assertThat(version.profile()).isEqualTo(saying("first"));
         assertThat(version.publishedBy()).isEqualTo(EDITOR.id());
         assertThat(version.publishedAt()).isEqualTo(LATER);
+        assertThat(version.why()).isEqualTo("The market moved.");
     }
 
     @Test
     void aChangeOfTheDraftLeavesTheVersionAsItWas() {
-        IcpVersion version = icp.publish(null, "[]", EDITOR, LATER);
+        IcpVersion version = icp.publish(null, "[]", BY_EDITOR, LATER);
 
         icp.change(saying("second"), LATER);
 
@@ -52,17 +54,17 @@ class IcpTest {
 
     @Test
     void whatChangedIsPublishedAsTheNextVersion() {
-        IcpVersion first = icp.publish(null, "[]", EDITOR, LATER);
+        IcpVersion first = icp.publish(null, "[]", BY_EDITOR, LATER);
         icp.change(saying("second"), LATER);
 
-        assertThat(icp.publish(first, "[]", EDITOR, LATER).version()).isEqualTo(2);
+        assertThat(icp.publish(first, "[]", BY_EDITOR, LATER).version()).isEqualTo(2);
     }
 
     @Test
     void whatDidNotChangeIsNotPublishedAgain() {
-        IcpVersion first = icp.publish(null, "[]", EDITOR, LATER);
+        IcpVersion first = icp.publish(null, "[]", BY_EDITOR, LATER);
 
-        assertWrongState(() -> icp.publish(first, "[]", EDITOR, LATER));
+        assertWrongState(() -> icp.publish(first, "[]", BY_EDITOR, LATER));
         assertThat(icp.version()).isEqualTo(1);
     }
 
@@ -75,7 +77,7 @@ class IcpTest {
 
     @Test
     void whatWasPublishedIsRetiredAndNotDeleted() {
-        icp.publish(null, "[]", EDITOR, BIRTH);
+        icp.publish(null, "[]", BY_EDITOR, BIRTH);
 
         assertWrongState(icp::requireNeverPublished);
         icp.retire(LATER);
@@ -87,7 +89,7 @@ class IcpTest {
 
     @Test
     void aRetiredOneIsNeitherChangedNorRetiredAgain() {
-        icp.publish(null, "[]", EDITOR, BIRTH);
+        icp.publish(null, "[]", BY_EDITOR, BIRTH);
         icp.retire(LATER);
 
         assertWrongState(() -> icp.change(saying("second"), LATER));
@@ -96,13 +98,51 @@ class IcpTest {
 
     @Test
     void aRetiredOneComesBackByPublishingItChangedOrNot() {
-        IcpVersion first = icp.publish(null, "[]", EDITOR, BIRTH);
+        IcpVersion first = icp.publish(null, "[]", BY_EDITOR, BIRTH);
         icp.retire(LATER);
 
-        IcpVersion second = icp.publish(first, "[]", EDITOR, LATER);
+        IcpVersion second = icp.publish(first, "[]", BY_EDITOR, LATER);
 
         assertThat(icp.status()).isEqualTo(Icp.Status.ACTIVE);
         assertThat(second.version()).isEqualTo(2);
+    }
+
+    @Test
+    void aRollbackIsTheNextVersionAndTakesTheDraftAlong() {
+        IcpVersion first = icp.publish(null, "[]", BY_EDITOR, BIRTH);
+        icp.change(saying("second"), BIRTH);
+        IcpVersion second = icp.publish(first, "[]", BY_EDITOR, BIRTH);
+
+        IcpVersion third = icp.rollBack(second, first, new Publication(EDITOR, null, 1, null), LATER);
+
+        assertThat(third.version()).isEqualTo(3);
+        assertThat(third.restores()).isEqualTo(1);
+        assertThat(third.profile()).isEqualTo(saying("first"));
+        assertThat(icp.draft()).isEqualTo(saying("first"));
+        assertThat(icp.version()).isEqualTo(3);
+    }
+
+    @Test
+    void aRollbackLeavesUnpublishedWorkAlone() {
+        IcpVersion first = icp.publish(null, "[]", BY_EDITOR, BIRTH);
+        icp.change(saying("second"), BIRTH);
+        IcpVersion second = icp.publish(first, "[]", BY_EDITOR, BIRTH);
+        icp.change(saying("unfinished"), BIRTH);
+
+        icp.rollBack(second, first, BY_EDITOR, LATER);
+
+        assertThat(icp.draft()).isEqualTo(saying("unfinished"));
+    }
+
+    @Test
+    void nothingIsRolledBackToWhatIsInUse() {
+        IcpVersion first = icp.publish(null, "[]", BY_EDITOR, BIRTH);
+
+        assertWrongState(() -> icp.rollBack(first, first, BY_EDITOR, LATER));
+        icp.retire(LATER);
+
+        assertThat(icp.rollBack(first, first, BY_EDITOR, LATER).version()).isEqualTo(2);
+        assertThat(icp.status()).isEqualTo(Icp.Status.ACTIVE);
     }
 
     private static Profile saying(String name) {

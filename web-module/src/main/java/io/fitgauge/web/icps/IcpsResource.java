@@ -3,6 +3,7 @@ package io.fitgauge.web.icps;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fitgauge.icps.boundary.IcpDraft;
 import io.fitgauge.icps.boundary.IcpFilter;
+import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.IcpVersionView;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
@@ -52,6 +53,9 @@ public class IcpsResource {
 
     @Inject
     Icps icps;
+
+    @Inject
+    IcpLife life;
 
     @Inject
     CurrentCaller caller;
@@ -159,29 +163,6 @@ public class IcpsResource {
     }
 
     @POST
-    @Path("/{id}/publish")
-    @Consumes("*/*")
-    @Idempotent
-    @Needs(Permission.WRITE_ICPS)
-    @Operation(
-            summary = "Publish the draft as a new version",
-            description =
-                    "The version never changes again. The accounts are scored by it as a job. With If-Match, only that revision of the draft is published.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new version",
-            content = @Content(schema = @Schema(implementation = IcpVersionView.class)))
-    public Response publish(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
-        Integer revision = conditional.revisionIfSent(icps.find(caller.get(), id));
-        IcpVersionView version = icps.publish(caller.get(), id, revision);
-        return Response.created(uri.getBaseUriBuilder()
-                        .path("icps/{id}/versions/{version}")
-                        .build(id, version.version()))
-                .entity(version)
-                .build();
-    }
-
-    @POST
     @Path("/{id}/retire")
     @Consumes("*/*")
     @Idempotent
@@ -194,7 +175,7 @@ public class IcpsResource {
             content = @Content(schema = @Schema(implementation = IcpView.class)))
     public Response retire(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
         Integer revision = conditional.revisionIfSent(icps.find(caller.get(), id));
-        return Conditional.changed(icps.retire(caller.get(), id, revision));
+        return Conditional.changed(life.retire(caller.get(), id, revision));
     }
 
     @GET

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.advice.boundary;
+
+import org.jspecify.annotations.NullMarked;

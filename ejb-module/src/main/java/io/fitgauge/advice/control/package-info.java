@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.advice.control;
+
+import org.jspecify.annotations.NullMarked;

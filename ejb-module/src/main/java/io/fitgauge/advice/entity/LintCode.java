@@ -1,0 +1,31 @@
+package io.fitgauge.advice.entity;
+
+/** What lint can find. The names are stable. */
+public enum LintCode {
+    TOO_FEW_CRITERIA,
+    TOO_MANY_CRITERIA,
+    /** All criteria from one category: only what sort of company it is, or only the place, is not enough. */
+    ONE_CATEGORY,
+    /** None of budget, revenue or size. */
+    NO_MONEY_OR_SIZE,
+    /** One criterion outweighs all others together. */
+    ONE_CRITERION_OUTWEIGHS,
+    /** A MUST that is unknown for most accounts. */
+    MUST_MOSTLY_UNKNOWN,
+    /** It forwards too many of all accounts. */
+    TOO_LOOSE,
+    /** It forwards none of the accounts. */
+    FITS_NOBODY,
+    /** Another ICP in use forwards nearly the same accounts. */
+    OVERLAPS_ANOTHER_ICP,
+    /** No evidence behind a criterion. */
+    NO_EVIDENCE,
+    /** Built on few best customers. */
+    FEW_BEST_CUSTOMERS,
+    /** One profile for companies that buy for different reasons. */
+    MIXED_SEGMENTS,
+    /** A product of the tenant that no ICP in use is for. */
+    PRODUCT_WITHOUT_ICP,
+    /** Nobody has looked at it for long. */
+    NOT_REVIEWED
+}

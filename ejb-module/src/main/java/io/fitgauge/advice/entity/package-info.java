@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.advice.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.fitgauge.icps.boundary;
+
+import io.fitgauge.attributes.boundary.AttributeCatalogue;
+import io.fitgauge.icps.entity.Icp;
+import io.fitgauge.paging.Revised;
+import io.fitgauge.tenancy.Caller;
+import jakarta.inject.Inject;
+
+/** Shows ICPs, with what they mean in the reader's language. */
+class IcpViews {
+
+    private final Statements statements;
+    private final AttributeCatalogue attributes;
+
+    @Inject
+    IcpViews(Statements statements, AttributeCatalogue attributes) {
+        this.statements = statements;
+        this.attributes = attributes;
+    }
+
+    Revised<IcpView> of(Caller caller, Icp icp) {
+        String statement = statements.draft(icp, attributes.definitions(caller), caller.language());
+        return new Revised<>(icp.revision(), IcpView.of(icp, statement), Statements.mark(statement));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.publishing.boundary;
+
+import org.jspecify.annotations.NullMarked;

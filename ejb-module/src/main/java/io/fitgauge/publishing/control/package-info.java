@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.publishing.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.publishing.entity;
+
+import org.jspecify.annotations.NullMarked;
