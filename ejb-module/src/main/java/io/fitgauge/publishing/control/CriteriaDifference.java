@@ -76,7 +76,8 @@ final class CriteriaDifference {
     private void changed(String key, CriterionBody was, CriterionBody now, List<Change> changes) {
         List<CriterionField> fields = CriterionField.thatDiffer(was, now);
         if (!fields.isEmpty()) {
-            CriterionWording wording = new CriterionWording(before.said(key), after.said(key), messages);
+            CriterionWording wording =
+                    new CriterionWording(before.said(key), after.said(key), after::groupName, messages);
             String text = String.join(
                     " ",
                     fields.stream()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ final class CriterionWording {
 
     private final Said before;
     private final Said after;
+    private final UnaryOperator<String> groupNames;
     private final Messages messages;
 
-    CriterionWording(Said before, Said after, Messages messages) {
+    /** @param groupNames what people call a weight group, by its key */
+    CriterionWording(Said before, Said after, UnaryOperator<String> groupNames, Messages messages) {
         this.before = before;
         this.after = after;
+        this.groupNames = groupNames;
         this.messages = messages;
     }
 
@@ -35,7 +39,7 @@ final class CriterionWording {
             case MATCH, ANY_OF, ALL_OF -> match(was, now);
             case MODE -> words("mode", mode(was.mode()), mode(now.mode()));
             case WEIGHT -> words("weight", number(was.weight()), number(now.weight()));
-            case GROUP -> given("group", "noGroup", now.group());
+            case GROUP -> given("group", "noGroup", named(now.group()));
             case REASON -> given("reason", "noReason", now.reason());
             case VALID_UNTIL -> given("validUntil", "noEnd", day(now.validUntil()));
         };
@@ -76,6 +80,10 @@ final class CriterionWording {
 
     private String given(String key, String keyOfNothing, @Nullable String value) {
         return value == null ? words(keyOfNothing, "", "") : words(key, "", value);
+    }
+
+    private @Nullable String named(@Nullable String group) {
+        return group == null ? null : groupNames.apply(group);
     }
 
     private @Nullable String day(@Nullable String day) {

@@ -63,6 +63,12 @@ public record Side(
         return byKey;
     }
 
+    /** What people call a weight group. */
+    String groupName(String key) {
+        WeightGroupBody group = groupsByKey().get(key);
+        return group == null || group.label() == null ? key : group.label();
+    }
+
     Said said(String key) {
         return said.getOrDefault(key, new Said(key, key, List.of()));
     }
