@@ -44,6 +44,7 @@ class SchemaInContainerIT extends InContainer {
             Map.entry("evidence_person", "told of with the evidence; a contact takes along that it was asked"),
             Map.entry("evidence_account", "told of with the evidence; an account takes along that it was named"),
             Map.entry("evidence_link", "told of with the evidence; an ICP that was never published is of no matter"),
+            Map.entry("icp_approval", "of no use without the draft"),
             Map.entry("icp_comment", "of no use without the ICP"),
             Map.entry("refresh_token", "sessions end with their user"),
             Map.entry("one_time_link", "of no use without its user"),

@@ -51,7 +51,8 @@ class IcpLifeIT {
                     .is(201)
                     .at("/approvedBy");
 
-            assertThat(approved).isEqualTo(User.get(other, "/users/me").is(200).id());
+            assertThat(approved).isEqualTo(User.get(other, "/auth/me").is(200).id());
+            INITECH.post(icp + "/retire", "").is(200);
         } finally {
             insistOn("{\"requireWhy\":false,\"secondPairOfEyes\":false}");
         }
@@ -162,8 +163,8 @@ class IcpLifeIT {
     @Test
     void anOwnerIsAUserHere() {
         Answer made = ACME.post("/icps", ACME.icp(staff(10))).is(201);
-        String me = ACME.get("/users/me").is(200).id();
-        String stranger = GLOBEX.get("/users/me").is(200).id();
+        String me = ACME.get("/auth/me").is(200).id();
+        String stranger = GLOBEX.get("/auth/me").is(200).id();
 
         assertThat(made.at("/ownerId")).isEqualTo(me);
         ACME.patch("/icps/" + made.id(), "{\"ownerId\":\"" + stranger + "\"}", "If-Match", made.etag())

@@ -75,12 +75,11 @@ record Operation(Described described, String method, String path, JsonNode says)
         return before.contains("{") ? before.substring(before.lastIndexOf('/')) : before;
     }
 
+    /** Whether it is a number, or something that a number is too, such as a version or the draft. */
     boolean isNumber(String parameter) {
-        return described
-                .schema(parameter("path", parameter).path("schema"))
-                .path("type")
-                .asText()
-                .equals("integer");
+        JsonNode schema = described.schema(parameter("path", parameter).path("schema"));
+        return schema.path("type").asText().equals("integer")
+                || "1".matches(schema.path("pattern").asText("-"));
     }
 
     boolean takes(String in, String parameter) {

@@ -4,6 +4,7 @@ import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -11,9 +12,11 @@ import org.jdbi.v3.core.Handle;
 @Dependent
 public class MovedNames {
 
+    private static final String NAMING =
+            "SELECT evidence_id FROM evidence_account WHERE tenant_id = <tenant> AND account_id = :account";
+
     private static final String SAY_SO = "UPDATE evidence SET revision = revision + 1, updated_at = :now"
-            + " WHERE tenant_id = <tenant> AND id IN"
-            + " (SELECT evidence_id FROM evidence_account WHERE tenant_id = <tenant> AND account_id = :account)";
+            + " WHERE tenant_id = <tenant> AND id = :evidence";
 
     private static final String FOLLOW = "INSERT INTO evidence_account (tenant_id, evidence_id, account_id)"
             + " SELECT gone.tenant_id, gone.evidence_id, :into FROM evidence_account gone"
@@ -36,9 +39,22 @@ public class MovedNames {
 
     /** The account goes, and with its row what names it: whoever has read such evidence, has read what is no more. */
     public void accountGoes(UUID account, Instant now) {
+        naming(account).forEach(evidence -> rows.noted("evidence", evidence, () -> sayThatItChanged(evidence, now)));
+    }
+
+    private List<UUID> naming(UUID account) {
+        try (Handle handle = rows.open()) {
+            return handle.createQuery(NAMING)
+                    .bind("account", account)
+                    .mapTo(UUID.class)
+                    .list();
+        }
+    }
+
+    private void sayThatItChanged(UUID evidence, Instant now) {
         try (Handle handle = rows.open()) {
             handle.createUpdate(SAY_SO)
-                    .bind("account", account)
+                    .bind("evidence", evidence)
                     .bind("now", now)
                     .execute();
         }
@@ -46,6 +62,9 @@ public class MovedNames {
 
     /** One account takes the other's place. */
     public void accountMoves(UUID from, UUID into, Instant now) {
+        if (naming(from).isEmpty()) {
+            return;
+        }
         accountGoes(from, now);
         try (Handle handle = rows.open()) {
             handle.createUpdate(FOLLOW).bind("from", from).bind("into", into).execute();

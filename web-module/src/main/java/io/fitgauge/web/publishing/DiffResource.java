@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @Tag(name = "ICPs")
 public class DiffResource {
+
+    private static final String STATE = "draft|[0-9]{1,9}";
 
     @Inject
     Differences differences;
@@ -39,7 +43,10 @@ public class DiffResource {
             responseCode = "200",
             description = "What differs",
             content = @Content(schema = @Schema(implementation = VersionDiff.class)))
-    public Response compare(@PathParam("id") UUID id, @PathParam("from") String from, @PathParam("to") String to) {
+    public Response compare(
+            @PathParam("id") UUID id,
+            @PathParam("from") @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = STATE)) String from,
+            @PathParam("to") @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = STATE)) String to) {
         return Response.ok(differences.between(caller.get(), id, from, to)).build();
     }
 }
