@@ -19,8 +19,8 @@ final class Minutes {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    /** A second's share is half as much again as an even minute's; but a page that asks for several things at once is let through. */
-    private static final int SHARE = 40;
+    /** A second's share is an even minute's; but a page that asks for several things at once is let through. */
+    private static final int SHARE = 60;
 
     private static final long LEAST = 20;
 

@@ -46,14 +46,14 @@ class MinutesTest {
     @Test
     void aMinutesRequestsDoNotComeAsOneBurst() {
         Minutes many = new Minutes(1_200, clock);
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 20; i++) {
             assertThat(many.take().allowed()).isTrue();
         }
 
         assertThat(many.take())
-                .isEqualTo(new Standing(false, 1_200, 30, 1_170, Duration.ofSeconds(60), Duration.ofSeconds(1)));
+                .isEqualTo(new Standing(false, 1_200, 20, 1_180, Duration.ofSeconds(60), Duration.ofSeconds(1)));
         clock.forward(Duration.ofSeconds(1));
         assertThat(many.take().allowed()).isTrue();
-        assertThat(many.used()).isEqualTo(31);
+        assertThat(many.used()).isEqualTo(21);
     }
 }

@@ -135,7 +135,7 @@ public class ApiDocument implements OASFilter {
                 answer.addHeader(
                         "RateLimit-Policy",
                         header("The tenant's requests a minute, and of these in one second: "
-                                + "`\"minute\";q=1200;w=60, \"second\";q=30;w=1`"));
+                                + "`\"minute\";q=1200;w=60, \"second\";q=20;w=1`"));
             }
             switch (status) {
                 case "201" -> answer.addHeader("Location", header("Where to read it"));
