@@ -118,7 +118,8 @@ final class Asked {
 
     /** @return the path of what its {@code If-Match} is about */
     String guarded() {
-        if (operation.described().has("GET", operation.path())) {
+        boolean makes = operation.method().equals("POST"); // then what can be read there is a list
+        if (!makes && operation.described().has("GET", operation.path())) {
             return target();
         }
         String first = "{" + operation.pathParameters().get(0) + "}";

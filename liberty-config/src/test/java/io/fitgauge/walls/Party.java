@@ -83,6 +83,19 @@ class Party {
                 "application/json");
     }
 
+    Answer patch(String target, String json, String tag) {
+        return Client.send(
+                "PATCH",
+                Client.API + target,
+                BodyPublishers.ofString(json),
+                "Authorization",
+                "Bearer " + token(),
+                "Content-Type",
+                "application/json",
+                "If-Match",
+                tag);
+    }
+
     static Set<String> ids(String text) {
         Set<String> ids = new TreeSet<>();
         ID.matcher(text).results().forEach(found -> ids.add(found.group()));
