@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A tenant that works with its accounts: lists them, reads one, writes one. */
 final class Customer {
@@ -48,8 +49,14 @@ final class Customer {
         return this;
     }
 
+    /** Waits when it asks too often: what is measured begins later. */
     private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, BodyHandlers.ofString());
+        while (answer.statusCode() == 429) {
+            TimeUnit.SECONDS.sleep(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(1));
+            answer = client.send(request, BodyHandlers.ofString());
+        }
         if (answer.statusCode() >= 300) {
             throw new IOException(request + ": " + answer.statusCode() + " " + answer.body());
         }
