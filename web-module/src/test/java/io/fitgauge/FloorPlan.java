@@ -61,7 +61,9 @@ final class FloorPlan {
         room("identity", and(ground, "tenants"));
         room("attributes", ground);
         room("accounts", and(ground, "tenants", "attributes")); // its upkeep goes through all tenants
-        room("icps", and(ground, "identity", "attributes")); // a user looks after an ICP
+        room(
+                "icps",
+                and(ground, "tenants", "identity", "attributes")); // a user looks after an ICP, a day is its tenant's
         Set<String> second = and(ground, "tenants", "identity", "attributes", "accounts", "icps");
         room("scoring", second);
         room("lists", and(second, "scoring"));

@@ -60,7 +60,8 @@ public record Criterion(
         this(key, attribute, mode, weight, condition, null, null);
     }
 
-    boolean countsOn(LocalDate day) {
+    /** Whether an exclusion has not ended; anything else always counts. */
+    public boolean countsOn(LocalDate day) {
         return validUntil == null || !day.isAfter(validUntil);
     }
 

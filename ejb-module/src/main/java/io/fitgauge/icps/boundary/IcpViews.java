@@ -19,7 +19,7 @@ class IcpViews {
     }
 
     Revised<IcpView> of(Caller caller, Icp icp) {
-        String statement = statements.draft(icp, attributes.definitions(caller), caller.language());
+        String statement = statements.draft(icp, attributes.definitions(caller), statements.reader(caller));
         return new Revised<>(icp.revision(), IcpView.of(icp, statement), Statements.mark(statement));
     }
 }

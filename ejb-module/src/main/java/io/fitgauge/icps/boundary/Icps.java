@@ -67,8 +67,9 @@ public class Icps {
     /** Sorted by {@code name}, {@code createdAt} or {@code updatedAt}. */
     public Page<IcpView> list(Caller caller, PageRequest request, IcpFilter filter) {
         Map<String, AttributeView> definitions = attributes.definitions(caller);
+        Statements.Reader reader = statements.reader(caller);
         return store.list(request, filter.fields())
-                .map(icp -> IcpView.of(icp, statements.draft(icp, definitions, caller.language())));
+                .map(icp -> IcpView.of(icp, statements.draft(icp, definitions, reader)));
     }
 
     public Revised<IcpView> find(Caller caller, UUID id) {
@@ -83,10 +84,11 @@ public class Icps {
      * @throws Refusal NOT_FOUND, WRONG_STATE when the draft can no longer be used
      */
     public IcpStatement statement(Caller caller, UUID id, @Nullable Integer version, Locale language) {
+        Statements.Reader reader = statements.reader(caller, language);
         if (version != null) {
-            return statements.ofVersion(store.getVersion(id, version), language);
+            return statements.ofVersion(store.getVersion(id, version), reader);
         }
-        return statements.ofDraft(store.get(id), attributes.definitions(caller), language);
+        return statements.ofDraft(store.get(id), attributes.definitions(caller), reader);
     }
 
     /** Whether there is such an ICP, in use or not. */

@@ -9,6 +9,7 @@ import io.fitgauge.language.Messages;
 import io.fitgauge.reference.boundary.Countries;
 import io.fitgauge.reference.boundary.Industries;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,12 +34,16 @@ public class Phrasebook {
      * One or two sentences that say what company the ICP means.
      *
      * @param needs of its segment
+     * @param today exclusions that ended before are not spoken of
      * @param language any; the best spoken one is taken for it
      */
-    public String statement(PublishedIcp icp, List<String> needs, Locale language) {
+    public String statement(PublishedIcp icp, List<String> needs, Locale language, LocalDate today) {
         Statement statement = new Statement(Messages.of(language, WORDS), names);
         for (int i = 0; i < icp.criteria().size(); i++) {
-            add(statement, icp.model().criteria().get(i), icp.criteria().get(i));
+            Criterion criterion = icp.model().criteria().get(i);
+            if (criterion.countsOn(today)) {
+                add(statement, criterion, icp.criteria().get(i));
+            }
         }
         return statement.text(needs);
     }

@@ -4,8 +4,8 @@ import io.fitgauge.outbox.boundary.EventHandler;
 import io.fitgauge.outbox.boundary.StoredEvent;
 import io.fitgauge.rates.boundary.CountingRates;
 import io.fitgauge.rates.boundary.RateEvents;
-import io.fitgauge.scoring.control.ScoringDay;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenants.boundary.TenantDay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -17,11 +17,11 @@ public class ChangedRateScores implements EventHandler {
     static final String NAME = "changed-rate-scores";
 
     private final CountingRates rates;
-    private final ScoringDay day;
+    private final TenantDay day;
     private final FreshScores scores;
 
     @Inject
-    ChangedRateScores(CountingRates rates, ScoringDay day, FreshScores scores) {
+    ChangedRateScores(CountingRates rates, TenantDay day, FreshScores scores) {
         this.rates = rates;
         this.day = day;
         this.scores = scores;

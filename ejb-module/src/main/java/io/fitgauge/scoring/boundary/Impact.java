@@ -4,9 +4,9 @@ import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.control.ImpactTally;
-import io.fitgauge.scoring.control.ScoringDay;
 import io.fitgauge.scoring.entity.ComparedAccount;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenants.boundary.TenantDay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,10 +20,10 @@ public class Impact {
 
     private final Icps icps;
     private final ComparedAccounts accounts;
-    private final ScoringDay day;
+    private final TenantDay day;
 
     @Inject
-    Impact(Icps icps, ComparedAccounts accounts, ScoringDay day) {
+    Impact(Icps icps, ComparedAccounts accounts, TenantDay day) {
         this.icps = icps;
         this.accounts = accounts;
         this.day = day;

@@ -17,13 +17,13 @@ import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.control.AccountScorer;
 import io.fitgauge.scoring.control.ScoreStore;
-import io.fitgauge.scoring.control.ScoringDay;
 import io.fitgauge.scoring.control.Surroundings;
 import io.fitgauge.scoring.entity.NamedScore;
 import io.fitgauge.scoring.entity.StoredScore;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Change;
 import io.fitgauge.tenancy.Changes;
+import io.fitgauge.tenants.boundary.TenantDay;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -58,7 +58,7 @@ public class Scores {
     AccountScorer scorer;
 
     @Inject
-    ScoringDay day;
+    TenantDay day;
 
     @Inject
     Surroundings surroundings;

@@ -4,6 +4,7 @@ import io.fitgauge.fit.Circumstances;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.rates.boundary.CountingRates;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenants.boundary.TenantDay;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,11 +14,11 @@ import java.util.stream.Collectors;
 /** What scores depend on beside the accounts: the day, and the rates that the ICPs convert by. Looked up for many at once. */
 public class Surroundings {
 
-    private final ScoringDay day;
+    private final TenantDay day;
     private final CountingRates rates;
 
     @Inject
-    public Surroundings(ScoringDay day, CountingRates rates) {
+    public Surroundings(TenantDay day, CountingRates rates) {
         this.day = day;
         this.rates = rates;
     }

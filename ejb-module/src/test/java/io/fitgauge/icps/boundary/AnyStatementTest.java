@@ -10,6 +10,7 @@ import io.fitgauge.language.Messages;
 import io.fitgauge.reference.boundary.Countries;
 import io.fitgauge.reference.boundary.CountryView;
 import io.fitgauge.reference.boundary.Industries;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +37,7 @@ class AnyStatementTest {
             PublishedIcp icp = random(random, said);
             List<String> needs = random.nextBoolean() ? List.of() : List.of("Save time");
             for (Locale language : Languages.spoken()) {
-                String statement = phrasebook.statement(icp, needs, language);
+                String statement = phrasebook.statement(icp, needs, language, LocalDate.EPOCH);
                 assertThat(statement)
                         .endsWith(".")
                         .doesNotContain("{", "}", "  ", " ,", " .", "()", "null", "..")

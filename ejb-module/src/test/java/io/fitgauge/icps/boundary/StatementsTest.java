@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Statements of many ICPs in every language, each read aloud once and then kept in {@code statements.txt}. When one is
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 class StatementsTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Path READ_ALOUD = Path.of("src/test/resources/io/fitgauge/icps/statements.txt");
     private static final Path WRITTEN = Path.of("target/statements.txt");
 
@@ -228,7 +231,19 @@ class StatementsTest {
         assertThat(lines).containsExactlyElementsOf(Files.readAllLines(READ_ALOUD));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-31, true", "2027-01-01, false"})
+    void anExclusionIsSpokenOfUntilItsLastDay(LocalDate today, boolean spokenOf) {
+        Samples sample = icp().score(5, "sellsOnline", is(true))
+                .exclude("country", in("RU"), "Sanctions.", LocalDate.of(2026, 12, 31));
+
+        String statement = phrasebook.statement(sample.build(), List.of(), Locale.ENGLISH, today);
+
+        assertThat(statement.contains("Russia")).isEqualTo(spokenOf);
+        assertThat(statement.contains("Sanctions")).isEqualTo(spokenOf);
+    }
+
     private String say(Samples sample, List<String> needs, Locale language) {
-        return phrasebook.statement(sample.build(), needs, language).replace('\u00a0', ' ');
+        return phrasebook.statement(sample.build(), needs, language, TODAY).replace('\u00a0', ' ');
     }
 }

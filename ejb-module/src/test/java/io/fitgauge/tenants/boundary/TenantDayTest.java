@@ -1,10 +1,9 @@
-package io.fitgauge.scoring.control;
+package io.fitgauge.tenants.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.TenantId;
-import io.fitgauge.tenants.boundary.Tenants;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScoringDayTest {
+class TenantDayTest {
 
     private static final Caller CALLER = Caller.system(new TenantId(1, new UUID(0, 9)));
     private static final Instant LATE = Instant.parse("2026-12-31T22:30:00Z");
@@ -35,7 +34,7 @@ class ScoringDayTest {
             }
         };
 
-        assertThat(new ScoringDay(tenants, Clock.fixed(LATE, ZoneOffset.UTC)).today(CALLER))
+        assertThat(new TenantDay(tenants, Clock.fixed(LATE, ZoneOffset.UTC)).today(CALLER))
                 .isEqualTo(day);
     }
 }

@@ -1,19 +1,18 @@
-package io.fitgauge.scoring.control;
+package io.fitgauge.tenants.boundary;
 
 import io.fitgauge.tenancy.Caller;
-import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The day it is where the tenant is. */
-public class ScoringDay {
+/** The day it is where the tenant is: scores, exclusions and reviews go by it. */
+public class TenantDay {
 
     private final Tenants tenants;
     private final Clock clock;
 
     @Inject
-    public ScoringDay(Tenants tenants, Clock clock) {
+    public TenantDay(Tenants tenants, Clock clock) {
         this.tenants = tenants;
         this.clock = clock;
     }
