@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Requests made up from {@code /openapi}: whatever comes, no answer is an error of ours, and each is one that the document
  * promises. {@code -Dfuzz.requests=20000 -Dfuzz.seed=1}.
  */
+@Tag("once")
 class FuzzIT {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1500);

@@ -16,10 +16,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each operation, asked for by each role, by an API client with each scope, and by nobody. */
+@Tag("once")
 class MatrixIT {
 
     /** In their line: each holds all before it. */
