@@ -68,10 +68,11 @@ final class FloorPlan {
         room("scoring", second);
         room("lists", and(second, "scoring"));
         room("focus", and(second, "scoring"));
-        room("knowledge", second);
-        room("advice", and(second, "scoring", "knowledge"));
-        room("publishing", and(second, "scoring", "advice"));
-        room("demo", and(second, "scoring"));
+        room("personas", second);
+        room("knowledge", and(second, "personas"));
+        room("advice", and(second, "scoring", "knowledge", "personas"));
+        room("publishing", and(second, "scoring", "advice", "personas"));
+        room("demo", and(second, "scoring", "personas"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
         roof(and(
@@ -79,6 +80,7 @@ final class FloorPlan {
                 "scoring",
                 "lists",
                 "focus",
+                "personas",
                 "knowledge",
                 "advice",
                 "publishing",
@@ -104,6 +106,7 @@ final class FloorPlan {
                 "jobs",
                 "knowledge",
                 "lists",
+                "personas",
                 "publishing",
                 "rates",
                 "reference",

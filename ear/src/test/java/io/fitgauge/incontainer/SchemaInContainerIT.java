@@ -46,6 +46,8 @@ class SchemaInContainerIT extends InContainer {
             Map.entry("evidence_link", "told of with the evidence; an ICP that was never published is of no matter"),
             Map.entry("icp_approval", "of no use without the draft"),
             Map.entry("icp_comment", "of no use without the ICP"),
+            Map.entry("persona", "of no use without the draft"),
+            Map.entry("value_tree", "of no use without the draft"),
             Map.entry("refresh_token", "sessions end with their user"),
             Map.entry("one_time_link", "of no use without its user"),
             Map.entry("issuer_subject", "of no use without its user or issuer"),

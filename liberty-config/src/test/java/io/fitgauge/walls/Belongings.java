@@ -41,6 +41,7 @@ final class Belongings {
                         json.putArray("from").add(own.fresh("/accounts"));
                     },
             "POST /accounts/{id}/distinct", (own, json) -> json.putArray("from").add(own.fresh("/accounts")),
+            "POST /personas", (own, json) -> json.put("icpId", own.posted("/icps", icp -> {})), // five an ICP
             "POST /auth/switch", (own, json) -> json.put("tenant", own.slugOfClient()),
             "POST /exchange-rates", (own, json) -> json.put("day", freshDay()),
             "PUT /exchange-rates/{id}", (own, json) -> json.put("day", freshDay()));

@@ -15,6 +15,8 @@ final class Kinds {
             Map.entry("icpId", "/icps"),
             Map.entry("contactId", "/contacts"),
             Map.entry("channelId", "/channels"),
+            Map.entry("personaIds", "/personas"),
+            Map.entry("personaId", "/personas"),
             Map.entry("segmentId", "/segments"),
             Map.entry("productId", "/products"),
             Map.entry("ownerId", "/users"),

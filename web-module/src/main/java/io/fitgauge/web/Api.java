@@ -56,6 +56,9 @@ import io.fitgauge.web.lists.ListedAccountsResource;
 import io.fitgauge.web.lists.TargetListsResource;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
+import io.fitgauge.web.personas.IcpPersonasResource;
+import io.fitgauge.web.personas.PersonasResource;
+import io.fitgauge.web.personas.ValueTreeResource;
 import io.fitgauge.web.problem.ProblemMapper;
 import io.fitgauge.web.problem.SizeLimit;
 import io.fitgauge.web.problem.ViolationMapper;
@@ -129,6 +132,9 @@ public class Api extends Application {
             StatementResource.class,
             RankingResource.class,
             RescoreResource.class,
+            PersonasResource.class,
+            IcpPersonasResource.class,
+            ValueTreeResource.class,
             EvidenceResource.class,
             ChannelsResource.class,
             IcpEvidenceResource.class,

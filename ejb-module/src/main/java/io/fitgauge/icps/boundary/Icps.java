@@ -96,6 +96,31 @@ public class Icps {
         return store.find(id).isPresent();
     }
 
+    /** @throws Refusal NOT_FOUND when there is no such ICP, in use or not */
+    public void require(Caller caller, UUID id) {
+        store.get(id);
+    }
+
+    /**
+     * Locks it until the transaction ends, for a change of what other rooms keep of its draft.
+     *
+     * @throws Refusal NOT_FOUND, WRONG_STATE for a retired one
+     */
+    public void hold(Caller caller, UUID id) {
+        store.locked(id, null).requireInWork();
+    }
+
+    /**
+     * Says that what other rooms keep of its draft was changed, which is a change of the draft: its revision goes up, and who
+     * agreed to it has not agreed to this.
+     *
+     * @throws Refusal NOT_FOUND, WRONG_STATE for a retired one
+     */
+    public void touch(Caller caller, UUID id) {
+        store.locked(id, null).touch(clock.instant());
+        store.flush();
+    }
+
     /** @throws Refusal INVALID with every field at fault, among them an owner who is not a user here */
     public Revised<IcpView> create(Caller caller, IcpDraft draft) {
         UUID owner = draft.ownerId() == null ? owners.creator(caller) : owners.named(caller, draft.ownerId());

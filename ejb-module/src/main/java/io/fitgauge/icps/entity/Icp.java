@@ -96,6 +96,16 @@ public class Icp extends TenantOwned {
         updatedAt = now;
     }
 
+    /**
+     * Something that belongs to the draft was changed elsewhere.
+     *
+     * @throws Refusal WRONG_STATE when it is retired
+     */
+    public void touch(Instant now) {
+        requireInWork();
+        updatedAt = now;
+    }
+
     /** Somebody else looks after it. */
     public void giveTo(UUID owner) {
         ownerId = owner;

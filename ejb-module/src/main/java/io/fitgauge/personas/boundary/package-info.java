@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.personas.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.personas.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.personas.entity;
+
+import org.jspecify.annotations.NullMarked;
