@@ -161,6 +161,6 @@ class PeopleInContainerIT extends InContainer {
     }
 
     private static DealDraft deal(UUID account) {
-        return new DealDraft(account, null, null, null, null, null, null, null, null);
+        return new DealDraft(account, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.boundary;
 
 import io.fitgauge.accounts.entity.FitLabel;
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.Relationship;
 import io.fitgauge.accounts.entity.Seniority;
@@ -31,6 +32,7 @@ class AccountData implements TenantData {
                     .decimals("amount")
                     .texts("currency")
                     .days("opened_on", "opened_key", "closed_on", "closed_key")
+                    .word("loss_reason", LossReason.class)
                     .texts("lost_reason", "referred_by", "external_id")
                     .wholes("revision")
                     .instants("created_at", "updated_at")

@@ -1,5 +1,6 @@
 package io.fitgauge.accounts.boundary;
 
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Stage;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage {@code OPEN} when absent
  * @param closedOn only when it is won or lost
- * @param lostReason only when it is lost
+ * @param lossReason only when it is lost
+ * @param lostReason the same in words; only when it is lost
  */
 public record DealDraft(
         @NotNull UUID accountId,
@@ -22,6 +24,7 @@ public record DealDraft(
         @Nullable @Valid Money amount,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
+        @Nullable LossReason lossReason,
         @Nullable @Size(max = 500) String lostReason,
         @Nullable @Size(max = 200) String referredBy,
         @Nullable @Size(max = 100) String externalId) {

@@ -49,6 +49,7 @@ class DealDrafts {
                 money(draft.amount(), errors),
                 draft.openedOn(),
                 draft.closedOn(),
+                draft.lossReason(),
                 fields.line("/lostReason", draft.lostReason(), REASON),
                 fields.line("/referredBy", draft.referredBy(), LINE),
                 fields.externalId(draft.externalId()));

@@ -2,6 +2,7 @@ package io.fitgauge.accounts.boundary;
 
 import io.fitgauge.accounts.entity.Deal;
 import io.fitgauge.accounts.entity.DealFacts;
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public record DealView(
         @Nullable Money amount,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
+        @Nullable LossReason lossReason,
         @Nullable String lostReason,
         @Nullable String referredBy,
         @Nullable String externalId,
@@ -33,6 +35,7 @@ public record DealView(
                 Money.of(facts.amount()),
                 facts.openedOn(),
                 facts.closedOn(),
+                facts.lossReason(),
                 facts.lostReason(),
                 facts.referredBy(),
                 facts.externalId(),

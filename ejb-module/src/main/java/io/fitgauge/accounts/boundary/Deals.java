@@ -2,6 +2,7 @@ package io.fitgauge.accounts.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.accounts.control.DealStore;
+import io.fitgauge.accounts.control.LostDeals;
 import io.fitgauge.accounts.entity.Deal;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
@@ -12,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,27 @@ public class Deals {
     DealDrafts drafts;
 
     @Inject
+    LostDeals lost;
+
+    @Inject
     Clock clock;
 
     /** @throws Refusal INVALID; DUPLICATE when the external id is taken */
     public Revised<DealView> register(Caller caller, DealDraft draft) {
         Deal deal = Deal.born(UuidCreator.getTimeOrderedEpoch(), drafts.read(draft), clock.instant());
         store.insertAll(List.of(deal));
+        tellIfLost(caller, null, deal);
         return revised(deal);
     }
 
     /** @throws Refusal NOT_FOUND */
     public Revised<DealView> find(Caller caller, UUID id) {
         return revised(get(id));
+    }
+
+    /** @return nothing of one that is gone */
+    public Optional<DealView> known(Caller caller, UUID id) {
+        return store.find(id).map(DealView::of);
     }
 
     /**
@@ -68,6 +79,7 @@ public class Deals {
         Deal after = before.changed(drafts.read(draft), clock.instant());
         if (after.revision() != before.revision()) {
             store.updateAll(List.of(after));
+            tellIfLost(caller, before, after);
         }
         return revised(after);
     }
@@ -75,6 +87,12 @@ public class Deals {
     /** @throws Refusal NOT_FOUND, STALE */
     public void remove(Caller caller, UUID id, int revision) {
         store.delete(get(id, revision).id(), revision);
+    }
+
+    private void tellIfLost(Caller caller, @Nullable Deal before, Deal after) {
+        if (LostDeals.isLostBy(before, after)) {
+            lost.tell(caller, List.of(after.id()));
+        }
     }
 
     private Deal get(UUID id, int revision) {

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.accounts.entity.Deal;
 import io.fitgauge.accounts.entity.DealFacts;
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Stage;
 import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.FieldErrors;
@@ -40,7 +41,7 @@ final class DealMeeting extends RelatedMeeting<Deal> {
 
     @Override
     Deal asNew(RelatedRow row, UUID account) throws RefusedRow {
-        DealFacts open = new DealFacts(account, null, Stage.OPEN, null, null, null, null, null, null);
+        DealFacts open = new DealFacts(account, null, Stage.OPEN, null, null, null, null, null, null, null);
         return Deal.born(UuidCreator.getTimeOrderedEpoch(), onto(open, row), now);
     }
 
@@ -59,11 +60,20 @@ final class DealMeeting extends RelatedMeeting<Deal> {
                 row.amountAfter(DealAmount.KEY, known.amount()),
                 row.dayAfter(RelatedField.OPENED_ON, known.openedOn()),
                 row.dayAfter(RelatedField.CLOSED_ON, known.closedOn()),
+                reason(row.after(RelatedField.LOSS_REASON, named(known.lossReason()))),
                 row.after(RelatedField.LOST_REASON, known.lostReason()),
                 row.after(RelatedField.REFERRED_BY, known.referredBy()),
                 row.externalId() == null ? known.externalId() : row.externalId());
         check(facts);
         return facts;
+    }
+
+    private static @Nullable String named(@Nullable LossReason reason) {
+        return reason == null ? null : reason.name();
+    }
+
+    private static @Nullable LossReason reason(@Nullable String name) {
+        return name == null ? null : LossReason.valueOf(name);
     }
 
     private static void check(DealFacts facts) throws RefusedRow {

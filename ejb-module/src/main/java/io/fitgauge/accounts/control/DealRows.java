@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.accounts.entity.Deal;
 import io.fitgauge.accounts.entity.DealFacts;
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Stage;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.paging.Keyset;
@@ -34,6 +35,7 @@ final class DealRows implements RowShape<Deal> {
             "opened_key",
             "closed_on",
             "closed_key",
+            "loss_reason",
             "lost_reason",
             "referred_by",
             "external_id",
@@ -67,6 +69,7 @@ final class DealRows implements RowShape<Deal> {
                 amount == null ? null : new AttributeValue.Money(amount, row.getString("currency")),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
+                lossReason(row.getString("loss_reason")),
                 row.getString("lost_reason"),
                 row.getString("referred_by"),
                 row.getString("external_id"));
@@ -82,6 +85,7 @@ final class DealRows implements RowShape<Deal> {
     public Map<String, @Nullable Object> write(Deal deal) {
         DealFacts facts = deal.facts();
         AttributeValue.Money amount = facts.amount();
+        LossReason reason = facts.lossReason();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("id", deal.id());
         values.put("account_id", facts.accountId());
@@ -93,6 +97,7 @@ final class DealRows implements RowShape<Deal> {
         values.put("opened_key", key(facts.openedOn()));
         values.put("closed_on", facts.closedOn());
         values.put("closed_key", key(facts.closedOn()));
+        values.put("loss_reason", reason == null ? null : reason.name());
         values.put("lost_reason", facts.lostReason());
         values.put("referred_by", facts.referredBy());
         values.put("external_id", facts.externalId());
@@ -100,6 +105,10 @@ final class DealRows implements RowShape<Deal> {
         values.put("created_at", deal.createdAt());
         values.put("updated_at", deal.updatedAt());
         return values;
+    }
+
+    private static @Nullable LossReason lossReason(@Nullable String name) {
+        return name == null ? null : LossReason.valueOf(name);
     }
 
     private static LocalDate key(@Nullable LocalDate day) {

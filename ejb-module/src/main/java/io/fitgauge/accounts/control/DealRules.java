@@ -41,6 +41,9 @@ public final class DealRules {
         if (closed != null && opened != null && closed.isBefore(opened)) {
             errors.add("/closedOn", "must not be before openedOn");
         }
+        if (deal.lossReason() != null && deal.stage() != Stage.LOST) {
+            errors.add("/lossReason", "must be absent unless the deal is LOST");
+        }
         if (deal.lostReason() != null && deal.stage() != Stage.LOST) {
             errors.add("/lostReason", "must be absent unless the deal is LOST");
         }

@@ -1,6 +1,7 @@
 package io.fitgauge.accounts.control;
 
 import io.fitgauge.accounts.entity.ImportKind;
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Seniority;
 import io.fitgauge.accounts.entity.Stage;
 import io.fitgauge.fit.AttributeType;
@@ -24,6 +25,7 @@ enum RelatedField implements ImportTarget {
     STAGE("stage", false, ImportKind.DEAL),
     OPENED_ON("openedOn", true, ImportKind.DEAL),
     CLOSED_ON("closedOn", true, ImportKind.DEAL),
+    LOSS_REASON("lossReason", true, ImportKind.DEAL),
     LOST_REASON("lostReason", true, ImportKind.DEAL),
     REFERRED_BY("referredBy", true, ImportKind.DEAL);
 
@@ -56,6 +58,7 @@ enum RelatedField implements ImportTarget {
             case EMAIL -> new EmailCells();
             case SENIORITY -> choice(Seniority.values());
             case STAGE -> choice(Stage.values());
+            case LOSS_REASON -> choice(LossReason.values());
             case OPENED_ON, CLOSED_ON -> {
                 DayCells days = new DayCells(options.dateFormat(), options.locale());
                 yield cell -> days.read(cell).toString();

@@ -55,7 +55,7 @@ final class ValueFit {
             case ACCOUNT_EXTERNAL_ID -> Readable.mostly(cells, new IdCells(RowReader.MAX_EXTERNAL_ID));
             case ACCOUNT_DOMAIN -> Readable.mostly(cells, new DomainCells());
             case EMAIL -> Readable.mostly(cells, new EmailCells());
-            case STAGE, SENIORITY -> mostly(cells, cell -> WordGuess.hasMeaning(field, cell));
+            case STAGE, SENIORITY, LOSS_REASON -> mostly(cells, cell -> WordGuess.hasMeaning(field, cell));
             case OPENED_ON, CLOSED_ON -> DayGuess.of(cells, language).isPresent();
             case ACCOUNT_NAME, FIRST_NAME, LAST_NAME, DEAL_NAME, TITLE, DEPARTMENT, LOST_REASON, REFERRED_BY ->
                 mostly(cells, ValueFit::hasLetter);

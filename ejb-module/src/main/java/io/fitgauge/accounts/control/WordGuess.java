@@ -220,6 +220,7 @@ final class WordGuess {
             ImportTarget.Field.RELATIONSHIP, RELATIONSHIPS,
             ImportTarget.Field.FIT_LABEL, FIT_LABELS,
             RelatedField.STAGE, STAGES,
+            RelatedField.LOSS_REASON, LossWords.MEANINGS,
             RelatedField.SENIORITY, SENIORITIES);
 
     private WordGuess() {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount not negative
  * @param closedOn only of one that is over, and not before it was opened
- * @param lostReason only of one that was lost
+ * @param lossReason only of one that was lost
+ * @param lostReason the same in words
  * @param referredBy a person or a company, in words
  * @param externalId another system's key, up to 100 characters, once a tenant
  */
@@ -21,12 +22,14 @@ public record DealFacts(
         AttributeValue.@Nullable Money amount,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
+        @Nullable LossReason lossReason,
         @Nullable String lostReason,
         @Nullable String referredBy,
         @Nullable String externalId) {
 
     public DealFacts at(UUID account) {
-        return new DealFacts(account, name, stage, amount, openedOn, closedOn, lostReason, referredBy, externalId);
+        return new DealFacts(
+                account, name, stage, amount, openedOn, closedOn, lossReason, lostReason, referredBy, externalId);
     }
 
     /** Names may tell of people. */

@@ -3,6 +3,7 @@ package io.fitgauge.accounts.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.accounts.entity.DealFacts;
+import io.fitgauge.accounts.entity.LossReason;
 import io.fitgauge.accounts.entity.Stage;
 import io.fitgauge.fit.AttributeValue;
 import io.fitgauge.refusal.FieldError;
@@ -48,6 +49,15 @@ class DealRulesTest {
         assertThat(faults(deal(stage, null, null, null, "too dear"))).containsExactly("/lostReason");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Stage.class, names = "LOST", mode = EnumSource.Mode.EXCLUDE)
+    void onlyALostDealHasAReasonThatIsCounted(Stage stage) {
+        UUID account = new UUID(1, 2);
+
+        assertThat(faults(new DealFacts(account, null, stage, null, null, null, LossReason.PRICE, null, null, null)))
+                .containsExactly("/lossReason");
+    }
+
     @Test
     void aLostDealMayHaveAReason() {
         assertThat(faults(deal(Stage.LOST, null, MAY, MAY, "too dear"))).isEmpty();
@@ -80,6 +90,6 @@ class DealRulesTest {
             @Nullable LocalDate closedOn,
             @Nullable String lostReason) {
         AttributeValue.Money amount = euros == null ? null : new AttributeValue.Money(new BigDecimal(euros), "EUR");
-        return new DealFacts(new UUID(1, 2), null, stage, amount, openedOn, closedOn, lostReason, null, null);
+        return new DealFacts(new UUID(1, 2), null, stage, amount, openedOn, closedOn, null, lostReason, null, null);
     }
 }
