@@ -69,10 +69,11 @@ final class FloorPlan {
         room("lists", and(second, "scoring"));
         room("focus", and(second, "scoring"));
         room("personas", second);
+        room("committee", and(second, "scoring", "personas")); // the ICP that an account fits best says whom to expect
         room("knowledge", and(second, "personas"));
-        room("advice", and(second, "scoring", "knowledge", "personas"));
+        room("advice", and(second, "scoring", "knowledge", "personas", "committee"));
         room("publishing", and(second, "scoring", "advice", "personas"));
-        room("demo", and(second, "scoring", "personas"));
+        room("demo", and(second, "scoring", "personas", "committee"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
         roof(and(
@@ -82,6 +83,7 @@ final class FloorPlan {
                 "focus",
                 "personas",
                 "knowledge",
+                "committee",
                 "advice",
                 "publishing",
                 "demo",
@@ -99,6 +101,7 @@ final class FloorPlan {
                 "archives",
                 "attributes",
                 "audit",
+                "committee",
                 "focus",
                 "icps",
                 "users",

@@ -5,6 +5,7 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.UUID;
 
 /** People who are named by what was noted of other rows than their own. */
 @Stateless
@@ -23,5 +24,14 @@ public class AuditMentions {
         return words.stream()
                 .mapToInt(word -> store.emptySaying(word, resources))
                 .sum();
+    }
+
+    /**
+     * Of every entry about these only the names of the fields stay. For rooms whose rows say something of a person.
+     *
+     * @return of how many entries
+     */
+    public int eraseAbout(Caller caller, String resource, Collection<UUID> ids) {
+        return ids.stream().mapToInt(id -> store.emptyAbout(resource, id)).sum();
     }
 }

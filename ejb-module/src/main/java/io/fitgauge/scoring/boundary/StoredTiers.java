@@ -30,17 +30,37 @@ public class StoredTiers {
      * @return by account; none for one without a score or with nothing known
      */
     public Map<UUID, Tier> of(Caller caller, Map<UUID, String> icps, Collection<UUID> accountIds) {
-        Map<UUID, List<Candidate>> byAccount = new HashMap<>();
-        icps.forEach((icp, name) -> store.under(icp, accountIds).forEach(bare -> byAccount
-                .computeIfAbsent(bare.accountId(), account -> new ArrayList<>())
-                .add(new Candidate(icp, name, bare.score()))));
         Map<UUID, Tier> tiers = new HashMap<>();
-        byAccount.forEach((account, candidates) -> {
-            Tier tier = BestFit.ranked(candidates).get(0).score().tier();
+        fits(icps, accountIds).forEach((account, fit) -> {
+            Tier tier = fit.score().tier();
             if (tier != null) {
                 tiers.put(account, tier);
             }
         });
         return tiers;
+    }
+
+    /**
+     * The ICP, among these, that each account fits best, as {@link #of} chooses it.
+     *
+     * @param icps their names by id
+     * @param accountIds some hundreds at a time
+     * @return by account; none for one without a score under any of them
+     */
+    public Map<UUID, UUID> best(Caller caller, Map<UUID, String> icps, Collection<UUID> accountIds) {
+        Map<UUID, UUID> best = new HashMap<>();
+        fits(icps, accountIds).forEach((account, fit) -> best.put(account, fit.icpId()));
+        return best;
+    }
+
+    private Map<UUID, Candidate> fits(Map<UUID, String> icps, Collection<UUID> accountIds) {
+        Map<UUID, List<Candidate>> byAccount = new HashMap<>();
+        icps.forEach((icp, name) -> store.under(icp, accountIds).forEach(bare -> byAccount
+                .computeIfAbsent(bare.accountId(), account -> new ArrayList<>())
+                .add(new Candidate(icp, name, bare.score()))));
+        Map<UUID, Candidate> fits = new HashMap<>();
+        byAccount.forEach((account, candidates) ->
+                fits.put(account, BestFit.ranked(candidates).get(0)));
+        return fits;
     }
 }

@@ -1,0 +1,50 @@
+package io.fitgauge.committee.boundary;
+
+import io.fitgauge.committee.entity.CommitteeRole;
+import io.fitgauge.committee.entity.Wording;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that an ICP expects.
+ *
+ * @param expected how many people; one when absent
+ * @param personaIds the personas of the ICP who are likely to have it
+ * @param contents what they need
+ * @param mitigation what to do about them; of blockers only
+ */
+public record ExpectedRole(
+        @NotNull CommitteeRole role,
+        @Nullable @Min(0) @Max(50) Integer expected,
+        @Nullable @Size(max = 5) List<@NotNull UUID> personaIds,
+        @Nullable @Size(max = 20) List<@NotNull @Valid NeededContent> contents,
+        @Nullable @Size(max = 1000) @Pattern(regexp = Wording.PROSE, message = Wording.UNFIT) String mitigation) {
+
+    int people() {
+        return expected == null ? 1 : expected;
+    }
+
+    List<UUID> personas() {
+        return personaIds == null ? List.of() : personaIds;
+    }
+
+    List<NeededContent> needed() {
+        return contents == null ? List.of() : contents;
+    }
+
+    ExpectedRole stored() {
+        return new ExpectedRole(
+                role,
+                people(),
+                personas().stream().distinct().toList(),
+                needed().stream().map(NeededContent::stored).toList(),
+                Wording.orNothing(mitigation));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.committee.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.committee.control;
+
+import org.jspecify.annotations.NullMarked;

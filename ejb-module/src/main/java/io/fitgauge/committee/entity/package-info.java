@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.committee.entity;
+
+import org.jspecify.annotations.NullMarked;
