@@ -42,6 +42,7 @@ final class Belongings {
                     },
             "POST /accounts/{id}/distinct", (own, json) -> json.putArray("from").add(own.fresh("/accounts")),
             "POST /personas", (own, json) -> json.put("icpId", own.posted("/icps", icp -> {})), // five an ICP
+            "PUT /icps/{id}/committee", (own, json) -> own.expectOneChampion(json), // personas of this very ICP
             "POST /auth/switch", (own, json) -> json.put("tenant", own.slugOfClient()),
             "POST /exchange-rates", (own, json) -> json.put("day", freshDay()),
             "PUT /exchange-rates/{id}", (own, json) -> json.put("day", freshDay()));
@@ -72,6 +73,7 @@ final class Belongings {
         special.put("/subjects", this::subject);
         special.put("/grants", this::grant);
         special.put("/comments", this::comment);
+        special.put("/members", this::member);
     }
 
     Party owner() {
@@ -96,7 +98,8 @@ final class Belongings {
     /** As {@link #forget()}, of what lies in something else. */
     void forgetInner() {
         first.keySet()
-                .removeAll(Set.of("/secrets", "/subjects", "/grants", "/exports", "/tenant/exports", "/comments"));
+                .removeAll(Set.of(
+                        "/secrets", "/subjects", "/grants", "/exports", "/tenant/exports", "/comments", "/members"));
     }
 
     /** @return the id of a new one */
@@ -227,6 +230,23 @@ final class Belongings {
         return owner.post("/icps/" + one("/icps") + "/comments", "{\"text\":\"%s says so\"}".formatted(mark))
                 .is(201)
                 .id();
+    }
+
+    /** A contact that plays a part at the account that is asked for. */
+    private String member() {
+        String contact = fresh("/contacts");
+        Operation put = described.operation("PUT", "/accounts/{id}/committee/members/{contactId}");
+        owner.send(new Asked(put)
+                        .path("id", one("/accounts"))
+                        .path("contactId", contact)
+                        .header("If-Match", "\"0\"")
+                        .body(body(put)))
+                .is(200);
+        return contact;
+    }
+
+    private void expectOneChampion(ObjectNode committee) {
+        committee.putArray("roles").addObject().put("role", "CHAMPION");
     }
 
     private String reference() {

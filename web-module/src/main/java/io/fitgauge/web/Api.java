@@ -25,6 +25,11 @@ import io.fitgauge.web.archives.UserErasureResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
+import io.fitgauge.web.committee.AccountCommitteeResource;
+import io.fitgauge.web.committee.CommitteeMembersResource;
+import io.fitgauge.web.committee.DealCommitteeResource;
+import io.fitgauge.web.committee.IcpCommitteeResource;
+import io.fitgauge.web.committee.SegmentLossesResource;
 import io.fitgauge.web.focus.IcpFocusResource;
 import io.fitgauge.web.focus.SegmentFocusResource;
 import io.fitgauge.web.icps.IcpsResource;
@@ -129,6 +134,11 @@ public class Api extends Application {
             OverlapsResource.class,
             IcpFocusResource.class,
             SegmentFocusResource.class,
+            AccountCommitteeResource.class,
+            CommitteeMembersResource.class,
+            DealCommitteeResource.class,
+            IcpCommitteeResource.class,
+            SegmentLossesResource.class,
             StatementResource.class,
             RankingResource.class,
             RescoreResource.class,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,17 @@ public record CommitteeView(
                 upTo == null ? null : new CombineRule(upTo),
                 committee.createdAt(),
                 committee.updatedAt());
+    }
+
+    /** @return the same, with no personas but these */
+    CommitteeView naming(Set<UUID> known) {
+        return new CommitteeView(
+                icpId, roles.stream().map(role -> role.naming(known)).toList(), combine, createdAt, updatedAt);
+    }
+
+    /** How many are named. */
+    int personas() {
+        return roles.stream().mapToInt(role -> role.personas().size()).sum();
     }
 
     /** @param employees of the company; absent when not known */

@@ -5,6 +5,8 @@ import io.fitgauge.committee.control.StoredJson;
 import io.fitgauge.committee.entity.IcpCommittee;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.personas.boundary.PersonaView;
+import io.fitgauge.personas.boundary.Personas;
 import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
@@ -12,11 +14,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who decides together at the companies of an ICP. */
 @Stateless
@@ -32,6 +34,9 @@ public class Committees {
     Icps icps;
 
     @Inject
+    Personas personas;
+
+    @Inject
     Clock clock;
 
     /** @throws Refusal NOT_FOUND without such an ICP */
@@ -41,9 +46,9 @@ public class Committees {
 
     /** @throws Refusal NOT_FOUND without such an ICP */
     public Revised<CommitteeView> find(Caller caller, UUID icpId) {
-        requireIcp(caller, icpId);
+        Set<UUID> known = personas(caller, icpId);
         return store.find(icpId)
-                .map(Committees::revised)
+                .map(committee -> revised(committee, known))
                 .orElseGet(() -> new Revised<>(NEVER_WRITTEN, CommitteeView.none(icpId)));
     }
 
@@ -51,15 +56,18 @@ public class Committees {
      * The whole anew. A change that changes nothing keeps the revision.
      *
      * @param revision {@link #NEVER_WRITTEN} for the first time
-     * @throws Refusal NOT_FOUND, STALE; INVALID, naming every field at fault
+     * @throws Refusal NOT_FOUND, STALE; INVALID, naming every field at fault; WRONG_STATE for a retired ICP
      */
     public Revised<CommitteeView> put(Caller caller, UUID icpId, int revision, CommitteeDraft draft) {
-        requireIcp(caller, icpId);
+        icps.hold(caller, icpId);
+        Set<UUID> known = personas(caller, icpId);
         Optional<IcpCommittee> before = store.lock(icpId);
         if (before.map(IcpCommittee::revision).orElse(NEVER_WRITTEN) != revision) {
             throw Refusal.stale();
         }
-        check(draft);
+        FieldErrors errors = new FieldErrors();
+        CommitteeRules.check(draft, known, errors);
+        errors.refuseIfAny();
         String roles = StoredJson.write(
                 draft.roles().stream().map(ExpectedRole::stored).toList());
         CombineRule combine = draft.combine();
@@ -71,7 +79,7 @@ public class Committees {
             committee.expect(roles, upTo, clock.instant());
             store.flush();
         }
-        return revised(committee);
+        return revised(committee, known);
     }
 
     /** @return the ICPs, in use or not, that expect somebody */
@@ -79,21 +87,15 @@ public class Committees {
         return new HashSet<>(store.icps());
     }
 
-    private static void check(CommitteeDraft draft) {
-        FieldErrors errors = new FieldErrors();
-        List<UUID> named =
-                draft.roles().stream().flatMap(role -> role.personas().stream()).toList();
-        CommitteeRules.check(draft, new HashSet<>(named), errors);
-        errors.refuseIfAny();
+    /** Of the ICP, as they are now. */
+    private Set<UUID> personas(Caller caller, UUID icpId) {
+        return personas.ofIcp(caller, icpId).stream().map(PersonaView::id).collect(Collectors.toSet());
     }
 
-    private void requireIcp(Caller caller, UUID icpId) {
-        if (!icps.has(caller, icpId)) {
-            throw Refusal.notFound("ICP", icpId);
-        }
-    }
-
-    private static Revised<CommitteeView> revised(IcpCommittee committee) {
-        return new Revised<>(committee.revision(), CommitteeView.of(committee));
+    /** Personas that are gone are left out, which is another way of reading the same revision. */
+    private static Revised<CommitteeView> revised(IcpCommittee committee, Set<UUID> personas) {
+        CommitteeView stored = CommitteeView.of(committee);
+        CommitteeView view = stored.naming(personas);
+        return new Revised<>(committee.revision(), view, view.equals(stored) ? "" : "p" + view.personas());
     }
 }

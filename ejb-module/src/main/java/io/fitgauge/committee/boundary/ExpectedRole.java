@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ public record ExpectedRole(
 
     List<NeededContent> needed() {
         return contents == null ? List.of() : contents;
+    }
+
+    /** @return the same, with no personas but these */
+    ExpectedRole naming(Set<UUID> known) {
+        return new ExpectedRole(
+                role, expected, personas().stream().filter(known::contains).toList(), contents, mitigation);
     }
 
     ExpectedRole stored() {
