@@ -1,8 +1,11 @@
 package io.fitgauge.advice.boundary;
 
 import io.fitgauge.advice.control.Asked;
+import io.fitgauge.advice.control.ExpectedPeople;
 import io.fitgauge.advice.control.Facts;
 import io.fitgauge.advice.control.Rules;
+import io.fitgauge.committee.boundary.CommitteeView;
+import io.fitgauge.committee.boundary.Committees;
 import io.fitgauge.fit.Criterion;
 import io.fitgauge.fit.Demand;
 import io.fitgauge.icps.boundary.IcpView;
@@ -45,6 +48,7 @@ public class Lint {
     private final Impact impact;
     private final IcpEvidence evidence;
     private final CriteriaInWords words;
+    private final Committees committees;
     private final Tenants tenants;
     private final Clock clock;
 
@@ -56,6 +60,7 @@ public class Lint {
             Impact impact,
             IcpEvidence evidence,
             CriteriaInWords words,
+            Committees committees,
             Tenants tenants,
             Clock clock) {
         this.icps = icps;
@@ -64,6 +69,7 @@ public class Lint {
         this.impact = impact;
         this.evidence = evidence;
         this.words = words;
+        this.committees = committees;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -95,7 +101,8 @@ public class Lint {
                 isForAnother(caller, icp),
                 products.withoutIcp(caller),
                 reviewedOn(caller, icp, zone),
-                LocalDate.now(clock.withZone(zone)));
+                LocalDate.now(clock.withZone(zone)),
+                committee(committees.ofIcp(caller, id)));
     }
 
     private List<Asked> asked(PublishedIcp draft, Locale language) {
@@ -116,6 +123,17 @@ public class Lint {
                             .toList()));
         }
         return asked;
+    }
+
+    private static List<ExpectedPeople> committee(CommitteeView committee) {
+        return committee.roles().stream()
+                .filter(role -> role.people() > 0)
+                .map(role -> new ExpectedPeople(
+                        String.valueOf(role.role()),
+                        role.people(),
+                        role.needed().size(),
+                        role.mitigation() != null))
+                .toList();
     }
 
     private static ReachLimits limits(LintPractice practice) {

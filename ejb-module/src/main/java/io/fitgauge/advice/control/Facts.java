@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestCustomers how many it is built on
  * @param otherProduct whether it is for another product than its segment
  * @param idleProducts names of products that no ICP in use is for
+ * @param committee the roles that it expects
  * @param reviewedOn the last day on which somebody looked at it; absent while it is not in use
  */
 public record Facts(
@@ -29,11 +30,13 @@ public record Facts(
         boolean otherProduct,
         List<String> idleProducts,
         @Nullable LocalDate reviewedOn,
-        LocalDate today) {
+        LocalDate today,
+        List<ExpectedPeople> committee) {
 
     public Facts {
         criteria = List.copyOf(criteria);
         supported = Set.copyOf(supported);
         idleProducts = List.copyOf(idleProducts);
+        committee = List.copyOf(committee);
     }
 }

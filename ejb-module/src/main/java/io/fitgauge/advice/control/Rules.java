@@ -16,7 +16,8 @@ public final class Rules {
                         CriteriaRules.remarks(facts),
                         ReachRules.remarks(facts),
                         GroundRules.remarks(facts),
-                        ScopeRules.remarks(facts))
+                        ScopeRules.remarks(facts),
+                        CommitteeRules.remarks(facts))
                 .flatMap(remarks -> remarks)
                 .sorted(Comparator.comparing(Remark::code))
                 .toList();

@@ -27,5 +27,15 @@ public enum LintCode {
     /** A product of the tenant that no ICP in use is for. */
     PRODUCT_WITHOUT_ICP,
     /** Nobody has looked at it for long. */
-    NOT_REVIEWED
+    NOT_REVIEWED,
+    /** Nobody is expected on the buying committee. */
+    NO_COMMITTEE,
+    /** A buying committee without a decision maker. */
+    NO_DECISION_MAKER_EXPECTED,
+    /** A buying committee without a champion. */
+    NO_CHAMPION_EXPECTED,
+    /** A role for which there is nothing to show. */
+    ROLE_WITHOUT_CONTENT,
+    /** Blockers are expected, and it is not said what to do about them. */
+    BLOCKER_WITHOUT_MITIGATION
 }

@@ -28,7 +28,8 @@ public record ExpectedRole(
         @Nullable @Size(max = 20) List<@NotNull @Valid NeededContent> contents,
         @Nullable @Size(max = 1000) @Pattern(regexp = Wording.PROSE, message = Wording.UNFIT) String mitigation) {
 
-    int people() {
+    /** How many are expected. */
+    public int people() {
         return expected == null ? 1 : expected;
     }
 
@@ -36,7 +37,8 @@ public record ExpectedRole(
         return personaIds == null ? List.of() : personaIds;
     }
 
-    List<NeededContent> needed() {
+    /** What there is to show to them. */
+    public List<NeededContent> needed() {
         return contents == null ? List.of() : contents;
     }
 

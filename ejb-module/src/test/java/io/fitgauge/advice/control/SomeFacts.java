@@ -25,6 +25,9 @@ record SomeFacts(
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final List<ExpectedPeople> COMMITTEE =
+            List.of(new ExpectedPeople("CHAMPION", 1, 1, false), new ExpectedPeople("DECISION_MAKER", 1, 1, false));
+
     private static final UUID ICP = new UUID(0, 1);
     private static final LintPractice USUAL = new LintPractice(null, null, null, null, null, null, null);
 
@@ -70,6 +73,10 @@ record SomeFacts(
     }
 
     Facts build() {
+        return build(COMMITTEE);
+    }
+
+    Facts build(List<ExpectedPeople> committee) {
         return new Facts(
                 ICP,
                 criteria,
@@ -80,7 +87,8 @@ record SomeFacts(
                 otherProduct,
                 idleProducts,
                 reviewedOn,
-                TODAY);
+                TODAY,
+                committee);
     }
 
     private static DraftReach reach(long accounts, long forwarded, List<IcpOverlap> overlaps, List<UnknownGate> gates) {
