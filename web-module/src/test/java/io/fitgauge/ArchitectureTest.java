@@ -135,6 +135,22 @@ class ArchitectureTest {
         slices().matching("io.fitgauge.web.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
+    /** They are for who writes texts: what scores or matches companies and people never gets hold of them. */
+    @Test
+    void demographicsAreKnownToNothingButWhatKeepsAPersona() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Demographics")
+                .and()
+                .doNotHaveSimpleName("Personal")
+                .and()
+                .doNotHaveSimpleName("PersonaRules")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Demographics")
+                .check(HOUSE);
+    }
+
     @Test
     void theScoringCoreIsPlainJava() {
         classes()

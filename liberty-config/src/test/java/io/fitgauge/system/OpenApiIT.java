@@ -125,6 +125,8 @@ class OpenApiIT {
             Map.entry("/personas/{id}", "get patch delete"),
             Map.entry("/icps/{id}/personas", "get"),
             Map.entry("/icps/{id}/value-tree", "get put"),
+            Map.entry("/icps/{id}/messages", "get"),
+            Map.entry("/personas/{id}/match", "post"),
             Map.entry("/icps/{id}/evidence", "get"),
             Map.entry("/icps/{id}/channels", "get"),
             Map.entry("/icps/{id}/comments", "get post"),

@@ -62,6 +62,8 @@ import io.fitgauge.web.lists.TargetListsResource;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
 import io.fitgauge.web.personas.IcpPersonasResource;
+import io.fitgauge.web.personas.MatchResource;
+import io.fitgauge.web.personas.MessagesResource;
 import io.fitgauge.web.personas.PersonasResource;
 import io.fitgauge.web.personas.ValueTreeResource;
 import io.fitgauge.web.problem.ProblemMapper;
@@ -145,6 +147,8 @@ public class Api extends Application {
             PersonasResource.class,
             IcpPersonasResource.class,
             ValueTreeResource.class,
+            MessagesResource.class,
+            MatchResource.class,
             EvidenceResource.class,
             ChannelsResource.class,
             IcpEvidenceResource.class,
