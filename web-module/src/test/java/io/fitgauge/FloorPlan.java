@@ -74,6 +74,7 @@ final class FloorPlan {
         room("advice", and(second, "scoring", "knowledge", "personas", "committee"));
         room("publishing", and(second, "scoring", "advice", "personas"));
         room("demo", and(second, "scoring", "personas", "committee"));
+        room("cards", and(second, "scoring", "personas", "committee"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
         roof(and(
@@ -86,6 +87,7 @@ final class FloorPlan {
                 "committee",
                 "advice",
                 "publishing",
+                "cards",
                 "demo",
                 "archives",
                 "agency"));
@@ -102,6 +104,7 @@ final class FloorPlan {
                 "attributes",
                 "audit",
                 "committee",
+                "cards",
                 "focus",
                 "icps",
                 "users",

@@ -113,6 +113,7 @@ class OpenApiIT {
             Map.entry("/icps/{id}/rescore", "post"),
             Map.entry("/icps/{id}/impact", "get"),
             Map.entry("/icps/overlaps", "get"),
+            Map.entry("/icps/{id}/card", "get"),
             Map.entry("/icps/{id}/focus", "get"),
             Map.entry("/segments/{id}/focus", "get"),
             Map.entry("/segments/{id}/losses", "get"),

@@ -25,6 +25,7 @@ import io.fitgauge.web.archives.UserErasureResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
+import io.fitgauge.web.cards.CardResource;
 import io.fitgauge.web.committee.AccountCommitteeResource;
 import io.fitgauge.web.committee.CommitteeMembersResource;
 import io.fitgauge.web.committee.DealCommitteeResource;
@@ -142,6 +143,7 @@ public class Api extends Application {
             IcpCommitteeResource.class,
             SegmentLossesResource.class,
             StatementResource.class,
+            CardResource.class,
             RankingResource.class,
             RescoreResource.class,
             PersonasResource.class,

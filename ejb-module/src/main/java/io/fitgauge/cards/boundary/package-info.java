@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.cards.boundary;
+
+import org.jspecify.annotations.NullMarked;

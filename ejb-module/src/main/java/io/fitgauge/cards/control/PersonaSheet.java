@@ -1,0 +1,58 @@
+package io.fitgauge.cards.control;
+
+import io.fitgauge.cards.control.Abridged.Listed;
+import io.fitgauge.cards.entity.PersonaFacts;
+import io.fitgauge.cards.entity.PersonaFacts.Point;
+import io.fitgauge.cards.entity.PersonaFacts.Topic;
+import io.fitgauge.language.Messages;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a persona.
+ *
+ * @param place such as {@code Persona 1 of 4}
+ * @param icp whose persona it is
+ */
+record PersonaSheet(
+        String anchor,
+        String title,
+        String place,
+        String icp,
+        @Nullable String about,
+        List<Part> facts,
+        List<Part> talk,
+        boolean empty,
+        boolean shortened)
+        implements Sheet {
+
+    /** Something under a heading, as far as it is shown. */
+    record Part(String heading, Listed<Point> points) {}
+
+    static PersonaSheet of(PersonaFacts persona, String icp, int number, int all, Room room, Messages words) {
+        Abridged abridged = new Abridged(room, words);
+        return new PersonaSheet(
+                "persona-" + number,
+                abridged.name(persona.name()),
+                words.text("personaOf", Map.of("number", number, "all", all)),
+                abridged.name(icp),
+                abridged.textOrNothing(persona.about()),
+                parts(persona.facts(), abridged),
+                parts(persona.talk(), abridged),
+                persona.facts().isEmpty() && persona.talk().isEmpty(),
+                abridged.any());
+    }
+
+    private static List<Part> parts(List<Topic> topics, Abridged abridged) {
+        return topics.stream()
+                .map(topic -> new Part(
+                        abridged.text(topic.heading()),
+                        abridged.list(topic.points(), point -> shortened(point, abridged))))
+                .toList();
+    }
+
+    private static Point shortened(Point point, Abridged abridged) {
+        return new Point(point.lead(), abridged.text(point.text()), abridged.textOrNothing(point.answer()));
+    }
+}

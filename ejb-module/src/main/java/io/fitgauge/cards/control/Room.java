@@ -1,0 +1,26 @@
+package io.fitgauge.cards.control;
+
+import java.util.List;
+
+/**
+ * How much a page may hold of everything.
+ *
+ * @param letters of a text
+ * @param items of a list
+ * @param rows of criteria
+ */
+record Room(int letters, int items, int rows) {
+
+    /** From whatever there is down to what always fits. */
+    static final List<Room> STEPS = List.of(
+            new Room(700, 12, 16),
+            new Room(400, 9, 14),
+            new Room(260, 7, 12),
+            new Room(180, 5, 11),
+            new Room(130, 4, 10),
+            new Room(90, 3, 9),
+            new Room(65, 3, 8),
+            new Room(50, 2, 7),
+            new Room(32, 1, 5),
+            new Room(20, 1, 4));
+}

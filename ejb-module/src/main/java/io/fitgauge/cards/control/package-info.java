@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.cards.control;
+
+import org.jspecify.annotations.NullMarked;

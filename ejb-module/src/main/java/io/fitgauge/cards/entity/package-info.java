@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.cards.entity;
+
+import org.jspecify.annotations.NullMarked;
