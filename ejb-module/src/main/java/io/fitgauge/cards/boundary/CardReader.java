@@ -1,7 +1,9 @@
 package io.fitgauge.cards.boundary;
 
+import io.fitgauge.cards.control.PersonaTopics;
 import io.fitgauge.cards.entity.CardFacts;
 import io.fitgauge.cards.entity.CriterionFacts;
+import io.fitgauge.cards.entity.PersonaFacts;
 import io.fitgauge.fit.Criterion;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
@@ -11,6 +13,7 @@ import io.fitgauge.icps.boundary.SegmentView;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.identity.boundary.ActorName;
 import io.fitgauge.identity.boundary.ActorNames;
+import io.fitgauge.personas.boundary.Personas;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.boundary.CriteriaInWords;
 import io.fitgauge.scoring.boundary.CriteriaInWords.InWords;
@@ -41,6 +44,9 @@ public class CardReader {
 
     @Inject
     Products products;
+
+    @Inject
+    Personas personas;
 
     @Inject
     CriteriaInWords words;
@@ -83,7 +89,12 @@ public class CardReader {
                 model.model().thresholds(),
                 segment.needs(),
                 segment.reasonsToBuy(),
-                List.of());
+                people(caller, id, language));
+    }
+
+    private List<PersonaFacts> people(Caller caller, UUID id, Locale language) {
+        PersonaTopics topics = new PersonaTopics(language);
+        return personas.ofIcp(caller, id).stream().map(topics::of).toList();
     }
 
     /** An ICP without a product of its own is for that of its segment. */

@@ -75,6 +75,11 @@ final class Abridged {
         return list(all, room.rows(), shown);
     }
 
+    /** The first headings of a column. */
+    <T, R> Listed<R> column(List<T> all, Function<T, R> shown) {
+        return list(all, room.headings(), shown);
+    }
+
     private <T, R> Listed<R> list(List<T> all, int most, Function<T, R> shown) {
         List<R> items = new ArrayList<>();
         all.stream().limit(most).forEach(item -> items.add(shown.apply(item)));

@@ -25,7 +25,7 @@ public final class CardPages {
     public CardPages(CardFacts card) {
         this.card = card;
         this.words = Messages.of(card.language(), WORDS);
-        Abridged foot = new Abridged(new Room(LONGEST_TENANT, 0, 0), words);
+        Abridged foot = new Abridged(new Room(LONGEST_TENANT, 0, 0, 0), words);
         this.template =
                 new CardTemplate(words, foot.text(card.tenant()), words.text("asOf", words.longDay(card.today())));
     }

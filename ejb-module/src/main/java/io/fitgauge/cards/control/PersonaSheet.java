@@ -21,8 +21,8 @@ record PersonaSheet(
         String place,
         String icp,
         @Nullable String about,
-        List<Part> facts,
-        List<Part> talk,
+        Listed<Part> facts,
+        Listed<Part> talk,
         boolean empty,
         boolean shortened)
         implements Sheet {
@@ -44,12 +44,12 @@ record PersonaSheet(
                 abridged.any());
     }
 
-    private static List<Part> parts(List<Topic> topics, Abridged abridged) {
-        return topics.stream()
-                .map(topic -> new Part(
+    private static Listed<Part> parts(List<Topic> topics, Abridged abridged) {
+        return abridged.column(
+                topics,
+                topic -> new Part(
                         abridged.text(topic.heading()),
-                        abridged.list(topic.points(), point -> shortened(point, abridged))))
-                .toList();
+                        abridged.list(topic.points(), point -> shortened(point, abridged))));
     }
 
     private static Point shortened(Point point, Abridged abridged) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AbridgedTest {
 
     private final Abridged abridged =
-            new Abridged(new Room(20, 2, 3), Messages.of(new Locale("pl"), "io.fitgauge.cards.words"));
+            new Abridged(new Room(20, 2, 3, 1), Messages.of(new Locale("pl"), "io.fitgauge.cards.words"));
 
     @Test
     void whatFitsIsLeftAsItIs() {

@@ -73,6 +73,11 @@ class CardPagesTest {
     }
 
     @Test
+    void demographicsAndAddressesStayOffTheCard() throws IOException {
+        assertThat(text(SampleCards.usual(Locale.ENGLISH))).doesNotContain("left out", "45", "https");
+    }
+
+    @Test
     void nothingIsShortenedWithoutNeed() throws IOException {
         assertThat(text(SampleCards.usual(Locale.ENGLISH))).doesNotContain("…");
     }

@@ -9,10 +9,30 @@ import io.fitgauge.cards.entity.PersonaFacts.Point;
 import io.fitgauge.cards.entity.PersonaFacts.Topic;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.fit.Thresholds;
+import io.fitgauge.personas.boundary.Awareness;
+import io.fitgauge.personas.boundary.Buying;
+import io.fitgauge.personas.boundary.ContactWay;
+import io.fitgauge.personas.boundary.ContentKind;
+import io.fitgauge.personas.boundary.Demographics;
+import io.fitgauge.personas.boundary.Frame;
+import io.fitgauge.personas.boundary.Height;
+import io.fitgauge.personas.boundary.Level;
+import io.fitgauge.personas.boundary.Motivation;
+import io.fitgauge.personas.boundary.Motive;
+import io.fitgauge.personas.boundary.Objection;
+import io.fitgauge.personas.boundary.PersonaContent;
+import io.fitgauge.personas.boundary.PersonaView;
+import io.fitgauge.personas.boundary.Personal;
+import io.fitgauge.personas.boundary.PreferredChannel;
+import io.fitgauge.personas.boundary.Professional;
+import io.fitgauge.personas.boundary.Team;
+import io.fitgauge.personas.boundary.ValueNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Cards to try. */
 final class SampleCards {
@@ -29,7 +49,7 @@ final class SampleCards {
                 "Growing studios",
                 "Owl & Co.",
                 criteria(),
-                List.of(persona("Loses half a day a week"), persona("Must hold the forecast")));
+                List.of(persona("Loses half a day a week", language), persona("Must hold the forecast", language)));
     }
 
     static CardFacts named(String name, List<PersonaFacts> personas) {
@@ -61,9 +81,9 @@ final class SampleCards {
     /** More of everything than there can be. */
     static CardFacts overfull() {
         List<Topic> topics =
-                Collections.nCopies(9, new Topic("Herausforderungen", Collections.nCopies(50, Point.of(LONG_TEXT))));
+                Collections.nCopies(12, new Topic("Herausforderungen", Collections.nCopies(50, Point.of(LONG_TEXT))));
         List<Topic> talk = Collections.nCopies(
-                8, new Topic("Einwände", Collections.nCopies(50, new Point("Problembewusst", LONG_TEXT, LONG_TEXT))));
+                7, new Topic("Einwände", Collections.nCopies(50, new Point("Problembewusst", LONG_TEXT, LONG_TEXT))));
         PersonaFacts persona = new PersonaFacts(LONG_WORD + LONG_WORD, LONG_TEXT, topics, talk);
         return new CardFacts(
                 Locale.GERMAN,
@@ -137,11 +157,52 @@ final class SampleCards {
     }
 
     static PersonaFacts persona(String name) {
-        return new PersonaFacts(
-                name,
-                "Head of Sales",
-                List.of(new Topic("Goals", List.of(Point.of("Fewer offers")))),
-                List.of(new Topic(
-                        "Pains", List.of(new Point("Loss", "Calls that lead nowhere", "Stop losing your mornings.")))));
+        return persona(name, Locale.ENGLISH);
+    }
+
+    static PersonaFacts persona(String name, Locale language) {
+        return new PersonaTopics(language)
+                .of(new PersonaView(
+                        new UUID(1, 1),
+                        new UUID(2, 2),
+                        name,
+                        1,
+                        Level.DEPARTMENT_HEAD,
+                        new Personal(
+                                List.of("Head of Sales"),
+                                List.of(),
+                                "Ten years",
+                                List.of("CRM brought in"),
+                                Awareness.PROBLEM,
+                                List.of("careful"),
+                                List.of("reads on trains"),
+                                new Demographics(30, 45, null, null, "left out")),
+                        new Professional(
+                                List.of("Sales"),
+                                List.of("win rate"),
+                                List.of("Fewer offers"),
+                                List.of("Bad leads"),
+                                List.of("HubSpot"),
+                                new Team(5, "They guess.", "We say who fits.")),
+                        new Motivation(
+                                List.of(new Motive(
+                                        "Calls that lead nowhere", "Stop losing your mornings.", Frame.LOSS)),
+                                List.of(new Motive("A forecast that holds", null, Frame.GAIN)),
+                                List.of(new Motive("Know who to call", "Call who buys.", Frame.GAIN))),
+                        new Buying(
+                                List.of("Trade fair"),
+                                "Asks two colleagues.",
+                                List.of(
+                                        new PreferredChannel(ContactWay.PHONE, "before ten"),
+                                        new PreferredChannel(ContactWay.VIDEO_CALL, null)),
+                                List.of(new Objection("We have a CRM", "It does not say who to call."))),
+                        List.of(new PersonaContent(
+                                Awareness.PROBLEM,
+                                "Leads that never buy",
+                                ContentKind.GUIDE,
+                                "https://example.com/never")),
+                        List.of(new ValueNode("k", "Less churn", Height.MIDDLE, null)),
+                        Instant.EPOCH,
+                        Instant.EPOCH));
     }
 }
