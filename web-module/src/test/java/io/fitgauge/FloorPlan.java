@@ -74,7 +74,8 @@ final class FloorPlan {
         room("advice", and(second, "scoring", "knowledge", "personas", "committee"));
         room("publishing", and(second, "scoring", "advice", "personas"));
         room("demo", and(second, "scoring", "personas", "committee"));
-        room("cards", and(second, "scoring", "personas", "committee"));
+        room("briefs", and(second, "scoring", "personas", "knowledge", "committee"));
+        room("cards", and(second, "scoring", "personas"));
         room("archives", and(ground, "tenants", "identity"));
         room("agency", and(second, "scoring"));
         roof(and(
@@ -87,6 +88,7 @@ final class FloorPlan {
                 "committee",
                 "advice",
                 "publishing",
+                "briefs",
                 "cards",
                 "demo",
                 "archives",
@@ -103,6 +105,7 @@ final class FloorPlan {
                 "archives",
                 "attributes",
                 "audit",
+                "briefs",
                 "committee",
                 "cards",
                 "focus",

@@ -25,6 +25,7 @@ import io.fitgauge.web.archives.UserErasureResource;
 import io.fitgauge.web.attributes.AttributesResource;
 import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
+import io.fitgauge.web.briefs.BriefsResource;
 import io.fitgauge.web.cards.CardResource;
 import io.fitgauge.web.committee.AccountCommitteeResource;
 import io.fitgauge.web.committee.CommitteeMembersResource;
@@ -144,6 +145,7 @@ public class Api extends Application {
             SegmentLossesResource.class,
             StatementResource.class,
             CardResource.class,
+            BriefsResource.class,
             RankingResource.class,
             RescoreResource.class,
             PersonasResource.class,

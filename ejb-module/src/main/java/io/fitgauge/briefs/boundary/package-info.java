@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.briefs.boundary;
+
+import org.jspecify.annotations.NullMarked;

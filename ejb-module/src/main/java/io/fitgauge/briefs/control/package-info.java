@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.briefs.control;
+
+import org.jspecify.annotations.NullMarked;

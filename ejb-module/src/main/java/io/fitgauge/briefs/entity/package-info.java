@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.briefs.entity;
+
+import org.jspecify.annotations.NullMarked;
