@@ -17,6 +17,11 @@ public record ContactDraft(
         @Nullable Seniority seniority,
         @Nullable @Size(max = 100) String externalId) {
 
+    /** The same, at this account. */
+    public ContactDraft at(UUID account) {
+        return new ContactDraft(account, name, email, title, department, seniority, externalId);
+    }
+
     /** Tells nothing of the person. */
     @Override
     public String toString() {

@@ -29,6 +29,12 @@ public record DealDraft(
         @Nullable @Size(max = 200) String referredBy,
         @Nullable @Size(max = 100) String externalId) {
 
+    /** The same, with this account. */
+    public DealDraft at(UUID account) {
+        return new DealDraft(
+                account, name, stage, amount, openedOn, closedOn, lossReason, lostReason, referredBy, externalId);
+    }
+
     /** Names may tell of people. */
     @Override
     public String toString() {

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps from an empty tenant to a loaded one. Each looks whether its result is there first, so that they can be
- * taken again from the first whenever a server was killed between them. The ICP comes last: its publication scores all
- * accounts at once.
+ * taken again from the first whenever a server was killed between them. The ICP comes after the accounts: its publication scores all
+ * of them at once. Sales come last.
  */
 class DemoSteps {
 
@@ -47,6 +47,7 @@ class DemoSteps {
     private final Imports imports;
     private final Icps icps;
     private final IcpLife life;
+    private final DemoSales sales;
     private final DemoJobs jobs;
     private final DemoFiles files;
 
@@ -60,6 +61,7 @@ class DemoSteps {
             Imports imports,
             Icps icps,
             IcpLife life,
+            DemoSales sales,
             DemoJobs jobs,
             DemoFiles files) {
         this.members = members;
@@ -70,6 +72,7 @@ class DemoSteps {
         this.imports = imports;
         this.icps = icps;
         this.life = life;
+        this.sales = sales;
         this.jobs = jobs;
         this.files = files;
     }
@@ -132,6 +135,7 @@ class DemoSteps {
         if (view.version() == null) {
             life.publish(caller, view.id(), null, PublishTerms.NONE);
         }
+        sales.take(caller, wanted, view.id());
     }
 
     private UUID product(Caller caller, ProductDraft wanted) {

@@ -3,6 +3,7 @@ package io.fitgauge.demo.control;
 import io.fitgauge.accounts.boundary.AccountDraft;
 import io.fitgauge.accounts.boundary.NewImport;
 import io.fitgauge.attributes.boundary.NewAttribute;
+import io.fitgauge.committee.boundary.CommitteeDraft;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.ProductDraft;
 import io.fitgauge.icps.boundary.SegmentDraft;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One tenant of the demo, as its file tells. Most of it is written as the API takes it.
  *
  * @param attributes the tenant's own
+ * @param committee of the ICP
+ * @param contacts people at the accounts, with the parts they play
  * @param product absent in an agency, like the segment and the ICP
  */
 public record DemoTenant(
@@ -29,12 +32,17 @@ public record DemoTenant(
         @Nullable SegmentDraft segment,
         @Nullable Profile icp,
         List<AccountDraft> accounts,
-        @Nullable AccountFile accountFile) {
+        @Nullable AccountFile accountFile,
+        @Nullable CommitteeDraft committee,
+        List<DemoContact> contacts,
+        List<DemoDeal> deals) {
 
     public DemoTenant {
         people = List.copyOf(people);
         attributes = attributes == null ? List.of() : List.copyOf(attributes);
         accounts = accounts == null ? List.of() : List.copyOf(accounts);
+        contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        deals = deals == null ? List.of() : List.copyOf(deals);
     }
 
     public NewTenant tenant() {
