@@ -104,22 +104,22 @@ class AccountReports {
 
     private @Nullable NextContactView next(
             Caller caller, UUID account, Assessment assessment, @Nullable CommitteeView committee, InWords words) {
+        Map<UUID, ContactView> all = people.all(caller, account);
         Set<UUID> members = assessment.known().stream().map(Known::contactId).collect(Collectors.toSet());
-        Map<UUID, ContactView> others = people.others(caller, account, Set.of());
+        List<ContactView> others = all.values().stream()
+                .filter(contact -> !members.contains(contact.id()))
+                .toList();
         NextStep step = new NextContact(
                         assessment.expected(),
                         assessment.known(),
-                        others.values().stream()
-                                .filter(contact -> !members.contains(contact.id()))
-                                .map(PeopleAt::candidate)
-                                .toList(),
-                        committee == null ? Map.of() : matches.of(caller, account, committee))
+                        others.stream().map(PeopleAt::candidate).toList(),
+                        committee == null ? Map.of() : matches.of(caller, others, committee))
                 .step()
                 .orElse(null);
         if (step == null) {
             return null;
         }
-        ContactView contact = step.contactId() == null ? null : others.get(step.contactId());
+        ContactView contact = step.contactId() == null ? null : all.get(step.contactId());
         String name = contact == null ? null : contact.name();
         return new NextContactView(
                 step.why(),

@@ -13,9 +13,9 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,20 +63,14 @@ class PeopleAt {
         return people;
     }
 
-    /** @return the account's contacts but these, by id */
-    Map<UUID, ContactView> others(Caller caller, UUID account, Set<UUID> but) {
-        return all(caller, account).stream()
-                .filter(contact -> !but.contains(contact.id()))
-                .collect(Collectors.toMap(ContactView::id, Function.identity()));
-    }
-
-    private List<ContactView> all(Caller caller, UUID account) {
+    /** @return the account's contacts by id, in the order in which they came */
+    Map<UUID, ContactView> all(Caller caller, UUID account) {
         ContactFilter here = new ContactFilter(account, null, null, null, null, null);
-        List<ContactView> all = new ArrayList<>();
+        Map<UUID, ContactView> all = new LinkedHashMap<>();
         @Nullable List<String> after = null;
         do {
             Page<ContactView> page = contacts.list(caller, here, new PageRequest(PageRequest.MOST, "", after));
-            all.addAll(page.items());
+            page.items().forEach(contact -> all.put(contact.id(), contact));
             after = page.next();
         } while (after != null && all.size() < MOST);
         return all;
