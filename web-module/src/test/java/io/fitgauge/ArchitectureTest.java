@@ -144,7 +144,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("Personal")
                 .and()
-                .doNotHaveSimpleName("PersonaRules")
+                .doNotHaveSimpleName("PersonaChecks")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("Demographics")

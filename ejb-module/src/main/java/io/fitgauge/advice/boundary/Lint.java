@@ -16,6 +16,7 @@ import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.knowledge.boundary.IcpEvidence;
 import io.fitgauge.knowledge.boundary.IcpGrounds;
 import io.fitgauge.language.Messages;
+import io.fitgauge.personas.boundary.Personas;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.boundary.CriteriaInWords;
 import io.fitgauge.scoring.boundary.CriteriaInWords.InWords;
@@ -47,6 +48,7 @@ public class Lint {
     private final Products products;
     private final Impact impact;
     private final IcpEvidence evidence;
+    private final Personas personas;
     private final CriteriaInWords words;
     private final Committees committees;
     private final Tenants tenants;
@@ -59,6 +61,7 @@ public class Lint {
             Products products,
             Impact impact,
             IcpEvidence evidence,
+            Personas personas,
             CriteriaInWords words,
             Committees committees,
             Tenants tenants,
@@ -68,6 +71,7 @@ public class Lint {
         this.products = products;
         this.impact = impact;
         this.evidence = evidence;
+        this.personas = personas;
         this.words = words;
         this.committees = committees;
         this.tenants = tenants;
@@ -100,9 +104,10 @@ public class Lint {
                         grounds.bestCustomers().known()),
                 isForAnother(caller, icp),
                 products.withoutIcp(caller),
+                personas.ofIcp(caller, id),
+                committee(committees.ofIcp(caller, id)),
                 reviewedOn(caller, icp, zone),
-                LocalDate.now(clock.withZone(zone)),
-                committee(committees.ofIcp(caller, id)));
+                LocalDate.now(clock.withZone(zone)));
     }
 
     private List<Asked> asked(PublishedIcp draft, Locale language) {

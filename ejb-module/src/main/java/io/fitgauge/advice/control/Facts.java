@@ -1,5 +1,6 @@
 package io.fitgauge.advice.control;
 
+import io.fitgauge.personas.boundary.PersonaView;
 import io.fitgauge.scoring.boundary.DraftReach;
 import io.fitgauge.tenants.boundary.LintPractice;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestCustomers how many it is built on
  * @param otherProduct whether it is for another product than its segment
  * @param idleProducts names of products that no ICP in use is for
+ * @param personas by priority
  * @param committee the roles that it expects
  * @param reviewedOn the last day on which somebody looked at it; absent while it is not in use
  */
@@ -29,14 +31,16 @@ public record Facts(
         long bestCustomers,
         boolean otherProduct,
         List<String> idleProducts,
+        List<PersonaView> personas,
+        List<ExpectedPeople> committee,
         @Nullable LocalDate reviewedOn,
-        LocalDate today,
-        List<ExpectedPeople> committee) {
+        LocalDate today) {
 
     public Facts {
         criteria = List.copyOf(criteria);
         supported = Set.copyOf(supported);
         idleProducts = List.copyOf(idleProducts);
+        personas = List.copyOf(personas);
         committee = List.copyOf(committee);
     }
 }

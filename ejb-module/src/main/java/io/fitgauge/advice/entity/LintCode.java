@@ -28,6 +28,22 @@ public enum LintCode {
     PRODUCT_WITHOUT_ICP,
     /** Nobody has looked at it for long. */
     NOT_REVIEWED,
+    /** Fewer than two personas. */
+    TOO_FEW_PERSONAS,
+    /** A persona with a job's name: that says who is meant, but not what moves them. */
+    PERSONA_NAMED_AFTER_JOB,
+    /** Somewhere in the company nobody is meant. */
+    LEVEL_WITHOUT_PERSONA,
+    /** A persona at whose height the value tree has nothing to say. */
+    LEVEL_WITHOUT_ARGUMENT,
+    /** A persona with pains, gains or jobs that nobody has a message for, or with none at all. */
+    PERSONA_WITHOUT_MESSAGE,
+    /** A persona that nobody knows how to reach. */
+    PERSONA_WITHOUT_CHANNEL,
+    /** A persona that no contact can be matched to. */
+    PERSONA_WITHOUT_TITLE,
+    /** A persona that knows little, and that nothing teaches. */
+    PERSONA_WITHOUT_TEACHING,
     /** Nobody is expected on the buying committee. */
     NO_COMMITTEE,
     /** A buying committee without a decision maker. */

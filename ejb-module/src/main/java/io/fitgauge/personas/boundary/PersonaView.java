@@ -1,5 +1,6 @@
 package io.fitgauge.personas.boundary;
 
+import io.fitgauge.personas.control.JobNames;
 import io.fitgauge.personas.control.StoredJson;
 import io.fitgauge.personas.entity.Persona;
 import io.fitgauge.personas.entity.Portrait;
@@ -49,6 +50,16 @@ public record PersonaView(
                 tree.at(level.height()),
                 persona.createdAt(),
                 persona.updatedAt());
+    }
+
+    /** Whether the name is a job and nothing else, in any of five languages. */
+    public boolean saysJob() {
+        return JobNames.isJob(name);
+    }
+
+    /** Whether contacts can be matched to it. */
+    public boolean canBeMatched() {
+        return !PersonaMatching.wanted(this).asksNothing();
     }
 
     /** As it would be written, such as to be copied. */

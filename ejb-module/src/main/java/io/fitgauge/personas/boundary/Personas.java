@@ -84,7 +84,7 @@ public class Personas {
 
     /** @throws Refusal INVALID with every field at fault; WRONG_STATE for a sixth, and when the ICP is retired */
     public Revised<PersonaView> create(Caller caller, PersonaDraft draft) {
-        PersonaRules.check(draft);
+        PersonaChecks.check(draft);
         UUID icpId = draft.icpId();
         if (!icps.has(caller, icpId)) {
             throw Refusal.invalid("/icpId", "is not an ICP here");
@@ -107,7 +107,7 @@ public class Personas {
      * @throws Refusal NOT_FOUND, STALE, INVALID, WRONG_STATE when the ICP is retired
      */
     public Revised<PersonaView> change(Caller caller, UUID id, int revision, PersonaDraft draft) {
-        PersonaRules.check(draft);
+        PersonaChecks.check(draft);
         Persona persona = held(caller, id, revision);
         if (!draft.icpId().equals(persona.icpId())) {
             throw Refusal.invalid("/icpId", "a persona stays with its ICP");

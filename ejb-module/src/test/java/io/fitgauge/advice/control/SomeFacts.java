@@ -2,6 +2,7 @@ package io.fitgauge.advice.control;
 
 import io.fitgauge.attributes.boundary.AttributeView;
 import io.fitgauge.attributes.boundary.BuiltIn;
+import io.fitgauge.personas.boundary.PersonaView;
 import io.fitgauge.scoring.boundary.DraftReach;
 import io.fitgauge.scoring.boundary.DraftReach.UnknownGate;
 import io.fitgauge.scoring.boundary.IcpOverlap;
@@ -21,6 +22,7 @@ record SomeFacts(
         long bestCustomers,
         boolean otherProduct,
         List<String> idleProducts,
+        List<PersonaView> personas,
         @Nullable LocalDate reviewedOn) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -32,16 +34,18 @@ record SomeFacts(
     private static final LintPractice USUAL = new LintPractice(null, null, null, null, null, null, null);
 
     SomeFacts() {
-        this(List.of(), reach(100, 10, List.of(), List.of()), null, 10, false, List.of(), null);
+        this(List.of(), reach(100, 10, List.of(), List.of()), null, 10, false, List.of(), SomePersonas.GOOD, null);
     }
 
     SomeFacts asking(Asked... asked) {
-        return new SomeFacts(List.of(asked), reach, supported, bestCustomers, otherProduct, idleProducts, reviewedOn);
+        return new SomeFacts(
+                List.of(asked), reach, supported, bestCustomers, otherProduct, idleProducts, personas, reviewedOn);
     }
 
     SomeFacts reaching(long accounts, long forwarded, UnknownGate... gates) {
         DraftReach other = reach(accounts, forwarded, List.of(), List.of(gates));
-        return new SomeFacts(criteria, other, supported, bestCustomers, otherProduct, idleProducts, reviewedOn);
+        return new SomeFacts(
+                criteria, other, supported, bestCustomers, otherProduct, idleProducts, personas, reviewedOn);
     }
 
     /** With an ICP of which so much is the same. */
@@ -53,23 +57,30 @@ record SomeFacts(
                 jaccard,
                 jaccard > 0.6);
         DraftReach other = reach(100, 10, List.of(overlap), List.of());
-        return new SomeFacts(criteria, other, supported, bestCustomers, otherProduct, idleProducts, reviewedOn);
+        return new SomeFacts(
+                criteria, other, supported, bestCustomers, otherProduct, idleProducts, personas, reviewedOn);
     }
 
     SomeFacts resting(Set<String> keys, long best) {
-        return new SomeFacts(criteria, reach, keys, best, otherProduct, idleProducts, reviewedOn);
+        return new SomeFacts(criteria, reach, keys, best, otherProduct, idleProducts, personas, reviewedOn);
     }
 
     SomeFacts forAnotherProduct() {
-        return new SomeFacts(criteria, reach, supported, bestCustomers, true, idleProducts, reviewedOn);
+        return new SomeFacts(criteria, reach, supported, bestCustomers, true, idleProducts, personas, reviewedOn);
     }
 
     SomeFacts withIdleProduct(String name) {
-        return new SomeFacts(criteria, reach, supported, bestCustomers, otherProduct, List.of(name), reviewedOn);
+        return new SomeFacts(
+                criteria, reach, supported, bestCustomers, otherProduct, List.of(name), personas, reviewedOn);
+    }
+
+    SomeFacts soldTo(PersonaView... others) {
+        return new SomeFacts(
+                criteria, reach, supported, bestCustomers, otherProduct, idleProducts, List.of(others), reviewedOn);
     }
 
     SomeFacts reviewedOn(LocalDate day) {
-        return new SomeFacts(criteria, reach, supported, bestCustomers, otherProduct, idleProducts, day);
+        return new SomeFacts(criteria, reach, supported, bestCustomers, otherProduct, idleProducts, personas, day);
     }
 
     Facts build() {
@@ -86,9 +97,10 @@ record SomeFacts(
                 bestCustomers,
                 otherProduct,
                 idleProducts,
+                personas,
+                committee,
                 reviewedOn,
-                TODAY,
-                committee);
+                TODAY);
     }
 
     private static DraftReach reach(long accounts, long forwarded, List<IcpOverlap> overlaps, List<UnknownGate> gates) {

@@ -89,7 +89,7 @@ class PersonaDraftTest {
                 List.of(new PersonaContent(Awareness.MOST, "A", ContentKind.OFFER, "javascript:alert(1)")));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> PersonaRules.check(draft))
+                .isThrownBy(() -> PersonaChecks.check(draft))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::pointer)
                         .containsExactly(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /** What must hold of a persona beyond what its fields say of themselves. */
-final class PersonaRules {
+final class PersonaChecks {
 
-    private PersonaRules() {}
+    private PersonaChecks() {}
 
     /** @throws Refusal INVALID with every field at fault */
     static void check(PersonaDraft draft) {
