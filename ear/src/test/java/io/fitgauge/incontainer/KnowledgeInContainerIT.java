@@ -212,6 +212,7 @@ class KnowledgeInContainerIT extends InContainer {
                 null,
                 List.of(best, account(ours, "Plain")),
                 List.of(on(icp, "one"), new CriterionLink(icp, "two", Stance.CONTRADICTS, null)),
+                List.of(),
                 List.of());
         evidence.add(ours, about);
         evidence.add(ours, about);
@@ -264,7 +265,8 @@ class KnowledgeInContainerIT extends InContainer {
                 null,
                 List.of(),
                 criteria,
-                channels);
+                channels,
+                List.of());
     }
 
     private static PersonAsked asked(UUID contact) {

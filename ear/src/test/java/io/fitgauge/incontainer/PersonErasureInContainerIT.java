@@ -177,6 +177,7 @@ class PersonErasureInContainerIT extends InContainer {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

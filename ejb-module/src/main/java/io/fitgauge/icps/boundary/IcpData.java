@@ -39,7 +39,7 @@ class IcpData implements TenantData {
                     .wholes("version")
                     .texts("name")
                     .ids("segment_id", "product_id")
-                    .documents("criteria", "thresholds", "weight_groups", "attributes")
+                    .documents("criteria", "thresholds", "weight_groups", "attributes", "personas")
                     .instants("published_at")
                     .ids("published_by", "published_agency")
                     .texts("why")

@@ -68,7 +68,8 @@ public class IcpLife {
         if (terms.secondPairOfEyes() && approval.isEmpty()) {
             throw Refusal.wrongState("Nobody but you has approved this draft as it is; here, somebody else must.");
         }
-        Publication publication = new Publication(caller.actor(), terms.why(), null, approval.orElse(null));
+        Publication publication =
+                new Publication(caller.actor(), terms.why(), null, approval.orElse(null), terms.personas());
         return publish(
                 caller,
                 icp.publish(
@@ -79,18 +80,36 @@ public class IcpLife {
     }
 
     /**
-     * Makes what an earlier version said the next version. Unpublished work on the draft is kept.
+     * Makes what an earlier version said the next version, with the personas it had. Unpublished work on the draft is kept.
      *
+     * @param personas of the draft
      * @param revision what the caller read; absent for "whatever it is now"
      * @throws Refusal NOT_FOUND, STALE, WRONG_STATE when it says what is in use, or leans on what is no longer there
      */
     public IcpVersionView rollBack(
-            Caller caller, UUID id, @Nullable Integer revision, int earlier, @Nullable String why) {
+            Caller caller,
+            UUID id,
+            @Nullable Integer revision,
+            int earlier,
+            @Nullable String why,
+            @Nullable String personas) {
         Icp icp = store.locked(id, revision);
         IcpVersion wanted = store.getVersion(id, earlier);
         models.still(wanted, attributes.forUse(caller, ModelReader.attributes(wanted.profile())));
-        Publication publication = new Publication(caller.actor(), why, earlier, null);
-        return publish(caller, icp.rollBack(store.latest(icp).orElseThrow(), wanted, publication, clock.instant()));
+        Publication publication = new Publication(caller.actor(), why, earlier, null, wanted.personas());
+        return publish(
+                caller, icp.rollBack(store.latest(icp).orElseThrow(), wanted, personas, publication, clock.instant()));
+    }
+
+    /**
+     * Whether the draft says what was published last.
+     *
+     * @param personas of the draft
+     * @throws Refusal NOT_FOUND
+     */
+    public boolean saysNothingNew(Caller caller, UUID id, @Nullable String personas) {
+        Icp icp = store.locked(id, null);
+        return icp.saysNothingNew(store.latest(icp).orElse(null), personas);
     }
 
     private IcpVersionView publish(Caller caller, IcpVersion version) {
@@ -137,13 +156,15 @@ public class IcpLife {
     /**
      * The caller agrees to the draft as it is.
      *
+     * @param personas of the draft
      * @param revision what the caller read; absent for "whatever it is now"
      * @throws Refusal NOT_FOUND, STALE, WRONG_STATE when there is nothing new to agree to
      */
-    public ApprovalView approve(Caller caller, UUID id, @Nullable Integer revision, @Nullable String note) {
+    public ApprovalView approve(
+            Caller caller, UUID id, @Nullable Integer revision, @Nullable String note, @Nullable String personas) {
         Icp icp = store.locked(id, revision);
         if (icp.status() == Icp.Status.ACTIVE
-                && icp.saysNothingNew(store.latest(icp).orElse(null))) {
+                && icp.saysNothingNew(store.latest(icp).orElse(null), personas)) {
             throw Refusal.wrongState("The draft says what is in use: there is nothing to approve.");
         }
         return ApprovalView.of(approvals.agree(icp, caller.actor(), Wording.orNothing(note), clock.instant()));

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,25 @@ public class Icps {
 
     public IcpVersionView version(Caller caller, UUID id, int version) {
         return IcpVersionView.of(store.getVersion(id, version));
+    }
+
+    /**
+     * To whom a version is sold.
+     *
+     * @return as the room that keeps them wrote it; absent when there was nobody
+     * @throws Refusal NOT_FOUND
+     */
+    public Optional<String> personas(Caller caller, UUID id, int version) {
+        return Optional.ofNullable(store.getVersion(id, version).personas());
+    }
+
+    /**
+     * Locks it until the transaction ends, whatever its state: what other rooms keep of its draft stays as it is meanwhile.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public void lock(Caller caller, UUID id) {
+        store.locked(id, null);
     }
 
     /**

@@ -128,7 +128,7 @@ public class Icp extends TenantOwned {
      * @throws Refusal WRONG_STATE when it is in use and the draft says what the version says
      */
     public IcpVersion publish(@Nullable IcpVersion current, String attributes, Publication publication, Instant now) {
-        if (status == Status.ACTIVE && saysNothingNew(current)) {
+        if (status == Status.ACTIVE && saysNothingNew(current, publication.personas())) {
             throw Refusal.wrongState("The draft has not changed since version " + version + " was published.");
         }
         return new IcpVersion(id, next(now), draft(), attributes, publication, now);
@@ -139,21 +139,28 @@ public class Icp extends TenantOwned {
      * kept.
      *
      * @param current the version that is published now
+     * @param personas of the draft
+     * @param publication with the personas of the earlier version
      * @throws Refusal WRONG_STATE when it is in use and that version says the same
      */
-    public IcpVersion rollBack(IcpVersion current, IcpVersion earlier, Publication publication, Instant now) {
-        if (status == Status.ACTIVE && earlier.profile().equals(current.profile())) {
+    public IcpVersion rollBack(
+            IcpVersion current, IcpVersion earlier, @Nullable String personas, Publication publication, Instant now) {
+        if (status == Status.ACTIVE && earlier.saysTheSame(current.profile(), current.personas())) {
             throw Refusal.wrongState("Version " + earlier.version() + " says what is in use.");
         }
-        if (saysNothingNew(current)) {
+        if (saysNothingNew(current, personas)) {
             draft(earlier.profile());
         }
         return new IcpVersion(id, next(now), earlier.profile(), earlier.attributes(), publication, now);
     }
 
-    /** Whether the draft says what that version says. */
-    public boolean saysNothingNew(@Nullable IcpVersion current) {
-        return current != null && current.profile().equals(draft());
+    /**
+     * Whether the draft says what that version says.
+     *
+     * @param personas of the draft
+     */
+    public boolean saysNothingNew(@Nullable IcpVersion current, @Nullable String personas) {
+        return current != null && current.saysTheSame(draft(), personas);
     }
 
     private int next(Instant now) {

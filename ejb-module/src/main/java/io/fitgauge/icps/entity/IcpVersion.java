@@ -46,6 +46,8 @@ public class IcpVersion extends TenantOwned {
 
     private String attributes;
 
+    private @Nullable String personas;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -86,6 +88,7 @@ public class IcpVersion extends TenantOwned {
         this.publishedAt = at;
         this.why = publication.why();
         this.restores = publication.restores();
+        this.personas = publication.personas();
         IcpApproval approval = publication.approval();
         this.approvedBy = approval == null ? null : approval.approvedBy();
         this.approvedAgency = approval == null ? null : approval.approvedAgency();
@@ -103,9 +106,18 @@ public class IcpVersion extends TenantOwned {
         return new Profile(name, segmentId, productId, criteria, thresholds, weightGroups);
     }
 
+    boolean saysTheSame(Profile profile, @Nullable String otherPersonas) {
+        return profile().equals(profile) && Objects.equals(personas, otherPersonas);
+    }
+
     /** The definitions that the criteria lean on, as they were then: JSON. */
     public String attributes() {
         return attributes;
+    }
+
+    /** To whom it is sold, as the room that keeps them wrote it; absent when there was nobody. */
+    public @Nullable String personas() {
+        return personas;
     }
 
     public Instant publishedAt() {

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restores the earlier version that it brings back
  * @param approval who had agreed before
+ * @param personas what other rooms keep of the draft, as JSON; absent when that is nothing
  */
-public record Publication(Actor by, @Nullable String why, @Nullable Integer restores, @Nullable IcpApproval approval) {}
+public record Publication(
+        Actor by,
+        @Nullable String why,
+        @Nullable Integer restores,
+        @Nullable IcpApproval approval,
+        @Nullable String personas) {}

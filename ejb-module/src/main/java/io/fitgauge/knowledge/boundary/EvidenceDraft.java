@@ -6,6 +6,7 @@ import io.fitgauge.knowledge.entity.CriterionLink;
 import io.fitgauge.knowledge.entity.EvidenceDetails;
 import io.fitgauge.knowledge.entity.EvidenceKind;
 import io.fitgauge.knowledge.entity.PersonAsked;
+import io.fitgauge.knowledge.entity.PersonaLink;
 import io.fitgauge.knowledge.entity.Substance;
 import io.fitgauge.knowledge.entity.Wording;
 import jakarta.validation.Valid;
@@ -38,7 +39,8 @@ public record EvidenceDraft(
         @Nullable @Min(1) @Max(10_000_000) Integer asked,
         @Size(max = 100) List<@NotNull UUID> accountIds,
         @Size(max = 50) List<@NotNull @Valid CriterionLink> criteria,
-        @Size(max = 50) List<@NotNull @Valid ChannelLink> channels) {
+        @Size(max = 50) List<@NotNull @Valid ChannelLink> channels,
+        @Size(max = 50) List<@NotNull @Valid PersonaLink> personas) {
 
     /** As their bytes stand in the database. */
     private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
@@ -48,6 +50,7 @@ public record EvidenceDraft(
         accountIds = Wording.copy(accountIds);
         criteria = Wording.copy(criteria);
         channels = Wording.copy(channels);
+        personas = Wording.copy(personas);
     }
 
     Substance substance() {
@@ -69,7 +72,8 @@ public record EvidenceDraft(
                 people.stream().map(PersonAsked::stored).toList(),
                 accountIds.stream().distinct().sorted(BY_TEXT).toList(),
                 criteria.stream().map(CriterionLink::stored).toList(),
-                channels.stream().map(ChannelLink::stored).toList());
+                channels.stream().map(ChannelLink::stored).toList(),
+                personas.stream().map(PersonaLink::stored).toList());
     }
 
     /** Tells nothing of people. */

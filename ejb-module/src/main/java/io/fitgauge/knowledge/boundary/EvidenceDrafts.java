@@ -9,7 +9,10 @@ import io.fitgauge.knowledge.entity.Channel;
 import io.fitgauge.knowledge.entity.ChannelLink;
 import io.fitgauge.knowledge.entity.EvidenceDetails;
 import io.fitgauge.knowledge.entity.PersonAsked;
+import io.fitgauge.knowledge.entity.PersonaLink;
 import io.fitgauge.knowledge.entity.Wording;
+import io.fitgauge.personas.boundary.PersonaView;
+import io.fitgauge.personas.boundary.Personas;
 import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
@@ -37,15 +40,22 @@ class EvidenceDrafts {
     private final SelectedAccounts accounts;
     private final Contacts contacts;
     private final ChannelStore channels;
+    private final Personas personas;
     private final CriterionLinks links;
     private final Clock clock;
 
     @Inject
     EvidenceDrafts(
-            SelectedAccounts accounts, Contacts contacts, ChannelStore channels, CriterionLinks links, Clock clock) {
+            SelectedAccounts accounts,
+            Contacts contacts,
+            ChannelStore channels,
+            Personas personas,
+            CriterionLinks links,
+            Clock clock) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.channels = channels;
+        this.personas = personas;
         this.links = links;
         this.clock = clock;
     }
@@ -64,6 +74,7 @@ class EvidenceDrafts {
         checkAccounts(caller, draft.accountIds(), errors);
         links.check(caller, draft.criteria(), before.criteria(), errors);
         checkChannels(draft.channels(), errors);
+        checkPersonas(caller, draft.personas(), errors);
         errors.refuseIfAny();
     }
 
@@ -125,6 +136,20 @@ class EvidenceDrafts {
         for (int i = 0; i < ids.size(); i++) {
             if (!known.contains(ids.get(i))) {
                 errors.add("/accountIds/" + i, "is not an account here");
+            }
+        }
+    }
+
+    private void checkPersonas(Caller caller, List<PersonaLink> links, FieldErrors errors) {
+        List<UUID> ids = links.stream().map(PersonaLink::personaId).toList();
+        Set<UUID> known =
+                personas.among(caller, ids).stream().map(PersonaView::id).collect(Collectors.toSet());
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i))) {
+                errors.add("/personas/" + i + "/personaId", "is not a persona here");
+            }
+            if (ids.indexOf(ids.get(i)) < i) {
+                errors.add("/personas/" + i + "/personaId", "is named before");
             }
         }
     }

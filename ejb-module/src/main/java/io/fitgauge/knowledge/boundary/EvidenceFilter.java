@@ -24,12 +24,14 @@ public record EvidenceFilter(
         @Nullable UUID icpId,
         @Nullable String criterion,
         @Nullable UUID channelId,
+        @Nullable UUID personaId,
         @Nullable UUID accountId,
         @Nullable UUID contactId,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    public static final EvidenceFilter ALL = new EvidenceFilter(null, null, null, null, null, null, null, null, null);
+    public static final EvidenceFilter ALL =
+            new EvidenceFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** @throws Refusal INVALID for a kind or group that is none, or a criterion without its ICP */
     EvidenceQuestion question() {
@@ -42,6 +44,7 @@ public record EvidenceFilter(
                 icpId,
                 criterion,
                 channelId,
+                personaId,
                 accountId,
                 contactId,
                 from,

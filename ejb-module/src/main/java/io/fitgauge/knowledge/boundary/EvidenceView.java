@@ -7,6 +7,7 @@ import io.fitgauge.knowledge.entity.Evidence;
 import io.fitgauge.knowledge.entity.EvidenceDetails;
 import io.fitgauge.knowledge.entity.EvidenceKind;
 import io.fitgauge.knowledge.entity.PersonAsked;
+import io.fitgauge.knowledge.entity.PersonaLink;
 import io.fitgauge.knowledge.entity.Substance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public record EvidenceView(
         List<UUID> accountIds,
         List<CriterionLink> criteria,
         List<ChannelLink> channels,
+        List<PersonaLink> personas,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -36,6 +38,7 @@ public record EvidenceView(
         accountIds = List.copyOf(accountIds);
         criteria = List.copyOf(criteria);
         channels = List.copyOf(channels);
+        personas = List.copyOf(personas);
     }
 
     static EvidenceView of(Evidence evidence, EvidenceDetails details) {
@@ -53,6 +56,7 @@ public record EvidenceView(
                 details.accountIds(),
                 details.criteria(),
                 details.channels(),
+                details.personas(),
                 evidence.createdAt(),
                 evidence.updatedAt());
     }

@@ -63,7 +63,8 @@ class EvidenceViews {
                     own.criteria().stream()
                             .map(link -> seen(caller, link, criteria))
                             .toList(),
-                    own.channels());
+                    own.channels(),
+                    own.personas());
             views.put(one.id(), EvidenceView.of(one, explained));
         }
         return views;

@@ -40,13 +40,13 @@ class KnowledgeData implements TenantData {
                     .after("evidence", "account")
                     .ids("evidence_id", "account_id"),
             TenantTable.named("evidence_link", "evidence_id", "seq")
-                    .after("evidence", "icp", "channel")
+                    .after("evidence", "icp", "channel", "persona")
                     .ids("evidence_id")
                     .wholes("seq")
                     .texts("target_kind")
                     .ids("icp_id")
                     .texts("criterion_key")
-                    .ids("channel_id")
+                    .ids("channel_id", "persona_id")
                     .word("stance", Stance.class)
                     .word("habit", Habit.class)
                     .texts("note"),

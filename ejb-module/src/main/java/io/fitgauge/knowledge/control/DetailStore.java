@@ -6,6 +6,7 @@ import io.fitgauge.knowledge.entity.CriterionLink;
 import io.fitgauge.knowledge.entity.EvidenceDetails;
 import io.fitgauge.knowledge.entity.Habit;
 import io.fitgauge.knowledge.entity.PersonAsked;
+import io.fitgauge.knowledge.entity.PersonaLink;
 import io.fitgauge.knowledge.entity.Stance;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
@@ -38,6 +39,9 @@ public class DetailStore {
     private static final String CHANNELS = "SELECT evidence_id, channel_id, stance, habit, note FROM evidence_link"
             + " WHERE tenant_id = <tenant> AND target_kind = 'CHANNEL' AND evidence_id IN %s ORDER BY evidence_id, seq";
 
+    private static final String PERSONAS = "SELECT evidence_id, persona_id, stance FROM evidence_link"
+            + " WHERE tenant_id = <tenant> AND target_kind = 'PERSONA' AND evidence_id IN %s ORDER BY evidence_id, seq";
+
     private final TenantRows rows;
 
     @Inject
@@ -63,6 +67,7 @@ public class DetailStore {
         Map<UUID, List<UUID>> accounts = read(ACCOUNTS, ids, row -> uuid(row, "account_id"));
         Map<UUID, List<CriterionLink>> criteria = read(CRITERIA, ids, DetailStore::criterion);
         Map<UUID, List<ChannelLink>> channels = read(CHANNELS, ids, DetailStore::channel);
+        Map<UUID, List<PersonaLink>> personas = read(PERSONAS, ids, DetailStore::persona);
         Map<UUID, EvidenceDetails> all = new HashMap<>();
         for (UUID id : evidence) {
             all.put(
@@ -71,7 +76,8 @@ public class DetailStore {
                             some(people, id).stream().distinct().toList(),
                             some(accounts, id),
                             some(criteria, id),
-                            some(channels, id)));
+                            some(channels, id),
+                            some(personas, id)));
         }
         return all;
     }
@@ -103,6 +109,10 @@ public class DetailStore {
     private static CriterionLink criterion(ResultSet row) throws SQLException {
         return new CriterionLink(
                 uuid(row, "icp_id"), row.getString("criterion_key"), Stance.valueOf(row.getString("stance")), null);
+    }
+
+    private static PersonaLink persona(ResultSet row) throws SQLException {
+        return new PersonaLink(uuid(row, "persona_id"), Stance.valueOf(row.getString("stance")));
     }
 
     private static ChannelLink channel(ResultSet row) throws SQLException {

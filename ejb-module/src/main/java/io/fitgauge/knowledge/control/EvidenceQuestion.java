@@ -21,6 +21,7 @@ public record EvidenceQuestion(
         @Nullable UUID icpId,
         @Nullable String criterion,
         @Nullable UUID channelId,
+        @Nullable UUID personaId,
         @Nullable UUID accountId,
         @Nullable UUID contactId,
         @Nullable LocalDate from,
@@ -39,6 +40,7 @@ public record EvidenceQuestion(
         String link = criterion == null ? "n.icp_id = :icp" : "n.icp_id = :icp AND n.criterion_key = :criterion";
         add(sql, icpId, NAMED.formatted("evidence_link", link));
         add(sql, channelId, NAMED.formatted("evidence_link", "n.channel_id = :channel"));
+        add(sql, personaId, NAMED.formatted("evidence_link", "n.persona_id = :persona"));
         add(sql, accountId, NAMED.formatted("evidence_account", "n.account_id = :account"));
         add(sql, contactId, NAMED.formatted("evidence_person", "n.contact_id = :contact"));
         return sql.toString();
@@ -59,6 +61,7 @@ public record EvidenceQuestion(
         put(parameters, "icp", icpId);
         put(parameters, "criterion", icpId == null ? null : criterion);
         put(parameters, "channel", channelId);
+        put(parameters, "persona", personaId);
         put(parameters, "account", accountId);
         put(parameters, "contact", contactId);
         return parameters;

@@ -5,6 +5,7 @@ import io.fitgauge.knowledge.entity.CriterionLink;
 import io.fitgauge.knowledge.entity.EvidenceDetails;
 import io.fitgauge.knowledge.entity.Habit;
 import io.fitgauge.knowledge.entity.PersonAsked;
+import io.fitgauge.knowledge.entity.PersonaLink;
 import io.fitgauge.knowledge.entity.Stance;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
@@ -46,7 +47,8 @@ public class WrittenDetails {
                 note("evidence_account", evidence, before.accountIds(), after.accountIds());
             }
             if (!before.criteria().equals(after.criteria())
-                    || !before.channels().equals(after.channels())) {
+                    || !before.channels().equals(after.channels())
+                    || !before.personas().equals(after.personas())) {
                 links(handle, evidence, after);
                 note("evidence_link", evidence, links(before), links(after));
             }
@@ -62,7 +64,7 @@ public class WrittenDetails {
     }
 
     private static List<Object> links(EvidenceDetails details) {
-        return List.of(details.criteria(), details.channels());
+        return List.of(details.criteria(), details.channels(), details.personas());
     }
 
     private static void clear(Handle handle, String table, UUID evidence) {
@@ -103,36 +105,58 @@ public class WrittenDetails {
         clear(handle, "evidence_link", evidence);
         try (PreparedBatch batch = handle.prepareBatch(
                 "INSERT INTO evidence_link (tenant_id, evidence_id, seq, target_kind, icp_id, criterion_key, channel_id,"
-                        + " stance, habit, note) VALUES (<tenant>, :evidence, :seq, :target, :icp, :criterion, :channel,"
-                        + " :stance, :habit, :note)")) {
+                        + " persona_id, stance, habit, note) VALUES (<tenant>, :evidence, :seq, :target, :icp,"
+                        + " :criterion, :channel, :persona, :stance, :habit, :note)")) {
             for (CriterionLink link : details.criteria()) {
-                add(batch, evidence, link.icpId(), link.criterion(), null, link.stance(), null, null);
+                add(
+                        batch,
+                        evidence,
+                        new Row("ICP", link.icpId(), link.criterion(), null, null, link.stance(), null, null));
             }
             for (ChannelLink link : details.channels()) {
-                add(batch, evidence, null, null, link.channelId(), link.stance(), link.habit(), link.note());
+                add(
+                        batch,
+                        evidence,
+                        new Row(
+                                "CHANNEL",
+                                null,
+                                null,
+                                link.channelId(),
+                                null,
+                                link.stance(),
+                                link.habit(),
+                                link.note()));
+            }
+            for (PersonaLink link : details.personas()) {
+                add(batch, evidence, new Row("PERSONA", null, null, null, link.personaId(), link.stance(), null, null));
             }
             run(batch);
         }
     }
 
-    private static void add(
-            PreparedBatch batch,
-            UUID evidence,
+    /** A link; the target says which of the ids is there. */
+    private record Row(
+            String target,
             @Nullable UUID icp,
             @Nullable String criterion,
             @Nullable UUID channel,
+            @Nullable UUID persona,
             @Nullable Stance stance,
             @Nullable Habit habit,
-            @Nullable String note) {
+            @Nullable String note) {}
+
+    private static void add(PreparedBatch batch, UUID evidence, Row link) {
+        Habit habit = link.habit();
         batch.bind("evidence", evidence)
                 .bind("seq", batch.size())
-                .bind("target", icp == null ? "CHANNEL" : "ICP")
-                .bindByType("icp", icp, UUID.class)
-                .bind("criterion", criterion)
-                .bindByType("channel", channel, UUID.class)
-                .bind("stance", String.valueOf(stance))
+                .bind("target", link.target())
+                .bindByType("icp", link.icp(), UUID.class)
+                .bind("criterion", link.criterion())
+                .bindByType("channel", link.channel(), UUID.class)
+                .bindByType("persona", link.persona(), UUID.class)
+                .bind("stance", String.valueOf(link.stance()))
                 .bind("habit", habit == null ? null : habit.name())
-                .bind("note", note)
+                .bind("note", link.note())
                 .add();
     }
 

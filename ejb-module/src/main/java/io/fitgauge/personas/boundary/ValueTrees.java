@@ -48,10 +48,10 @@ public class ValueTrees {
             throw Refusal.stale();
         }
         String nodes = StoredJson.write(new ValueTreeView(icpId, draft.nodes()).nodes());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && !draft.nodes().isEmpty()) {
             store.add(new ValueTree(icpId, nodes, clock.instant()));
             changed(caller, icpId);
-        } else if (known.get().say(nodes, clock.instant())) {
+        } else if (known.isPresent() && known.get().say(nodes, clock.instant())) {
             store.flush();
             changed(caller, icpId);
         }

@@ -8,6 +8,8 @@ import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.icps.boundary.WeightGroupBody;
 import io.fitgauge.language.Messages;
+import io.fitgauge.personas.boundary.IcpPeople;
+import io.fitgauge.personas.boundary.People;
 import io.fitgauge.publishing.control.Difference;
 import io.fitgauge.publishing.control.Side;
 import io.fitgauge.publishing.entity.Change;
@@ -42,6 +44,9 @@ public class Differences {
     Products products;
 
     @Inject
+    People people;
+
+    @Inject
     CriteriaInWords words;
 
     /**
@@ -74,7 +79,8 @@ public class Differences {
                 view.criteria(),
                 view.thresholds(),
                 groups(view.weightGroups()),
-                said(caller, icps.draft(caller, icp)));
+                said(caller, icps.draft(caller, icp)),
+                people.ofIcp(caller, icp));
     }
 
     private Side version(Caller caller, UUID icp, int number) {
@@ -88,7 +94,8 @@ public class Differences {
                 view.criteria(),
                 view.thresholds(),
                 groups(view.weightGroups()),
-                said(caller, icps.published(caller, icp, number)));
+                said(caller, icps.published(caller, icp, number)),
+                IcpPeople.read(icps.personas(caller, icp, number).orElse(null)));
     }
 
     private static List<WeightGroupBody> groups(@Nullable List<WeightGroupBody> groups) {

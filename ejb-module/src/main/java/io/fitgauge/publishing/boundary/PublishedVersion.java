@@ -3,15 +3,16 @@ package io.fitgauge.publishing.boundary;
 import io.fitgauge.advice.boundary.LintWarning;
 import io.fitgauge.fit.Thresholds;
 import io.fitgauge.icps.boundary.CriterionBody;
-import io.fitgauge.icps.boundary.IcpVersionView;
 import io.fitgauge.icps.boundary.WeightGroupBody;
+import io.fitgauge.personas.boundary.PublishedPersona;
+import io.fitgauge.personas.boundary.ValueNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version that was published just now. See {@link IcpVersionView}.
+ * A version that was published just now. See {@link VersionWithPersonas}.
  *
  * @param warnings what lint said of the draft, in the reader's language
  */
@@ -31,15 +32,19 @@ public record PublishedVersion(
         @Nullable Integer restores,
         @Nullable UUID approvedBy,
         @Nullable UUID approvedAgency,
+        List<PublishedPersona> personas,
+        List<ValueNode> valueTree,
         List<LintWarning> warnings) {
 
     public PublishedVersion {
         criteria = List.copyOf(criteria);
         weightGroups = weightGroups == null ? null : List.copyOf(weightGroups);
+        personas = List.copyOf(personas);
+        valueTree = List.copyOf(valueTree);
         warnings = List.copyOf(warnings);
     }
 
-    public static PublishedVersion of(IcpVersionView version, List<LintWarning> warnings) {
+    public static PublishedVersion of(VersionWithPersonas version, List<LintWarning> warnings) {
         return new PublishedVersion(
                 version.icpId(),
                 version.version(),
@@ -56,6 +61,8 @@ public record PublishedVersion(
                 version.restores(),
                 version.approvedBy(),
                 version.approvedAgency(),
+                version.personas(),
+                version.valueTree(),
                 warnings);
     }
 }

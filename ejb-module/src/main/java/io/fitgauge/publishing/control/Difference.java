@@ -23,13 +23,14 @@ public final class Difference {
         this.messages = messages;
     }
 
-    /** @return name, segment and product, then criteria, weight groups and thresholds; empty when nothing differs */
+    /** @return name, segment and product, then criteria, weight groups, thresholds, and personas; empty when nothing differs */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         scope(changes);
         changes.addAll(new CriteriaDifference(before, after, messages).changes());
         changes.addAll(new GroupsDifference(before, after, messages).changes());
         thresholds(changes);
+        changes.addAll(new PersonasDifference(before.people(), after.people(), messages).changes());
         return changes;
     }
 

@@ -3,6 +3,7 @@ package io.fitgauge.publishing.control;
 import io.fitgauge.fit.Thresholds;
 import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.WeightGroupBody;
+import io.fitgauge.personas.boundary.IcpPeople;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public record Side(
         List<CriterionBody> criteria,
         Thresholds thresholds,
         List<WeightGroupBody> groups,
-        Map<String, Said> said) {
+        Map<String, Said> said,
+        IcpPeople people) {
 
     public Side {
         criteria = List.copyOf(criteria);

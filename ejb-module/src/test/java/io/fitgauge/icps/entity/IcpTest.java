@@ -15,7 +15,7 @@ class IcpTest {
 
     private static final UUID SEGMENT = new UUID(0, 7);
     private static final Actor EDITOR = Actor.person(new UUID(0, 8));
-    private static final Publication BY_EDITOR = new Publication(EDITOR, "The market moved.", null, null);
+    private static final Publication BY_EDITOR = new Publication(EDITOR, "The market moved.", null, null, null);
     private static final Instant BIRTH = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-01T00:00:00Z");
 
@@ -113,7 +113,7 @@ class IcpTest {
         icp.change(saying("second"), BIRTH);
         IcpVersion second = icp.publish(first, "[]", BY_EDITOR, BIRTH);
 
-        IcpVersion third = icp.rollBack(second, first, new Publication(EDITOR, null, 1, null), LATER);
+        IcpVersion third = icp.rollBack(second, first, null, new Publication(EDITOR, null, 1, null, null), LATER);
 
         assertThat(third.version()).isEqualTo(3);
         assertThat(third.restores()).isEqualTo(1);
@@ -129,7 +129,7 @@ class IcpTest {
         IcpVersion second = icp.publish(first, "[]", BY_EDITOR, BIRTH);
         icp.change(saying("unfinished"), BIRTH);
 
-        icp.rollBack(second, first, BY_EDITOR, LATER);
+        icp.rollBack(second, first, null, BY_EDITOR, LATER);
 
         assertThat(icp.draft()).isEqualTo(saying("unfinished"));
     }
@@ -138,10 +138,10 @@ class IcpTest {
     void nothingIsRolledBackToWhatIsInUse() {
         IcpVersion first = icp.publish(null, "[]", BY_EDITOR, BIRTH);
 
-        assertWrongState(() -> icp.rollBack(first, first, BY_EDITOR, LATER));
+        assertWrongState(() -> icp.rollBack(first, first, null, BY_EDITOR, LATER));
         icp.retire(LATER);
 
-        assertThat(icp.rollBack(first, first, BY_EDITOR, LATER).version()).isEqualTo(2);
+        assertThat(icp.rollBack(first, first, null, BY_EDITOR, LATER).version()).isEqualTo(2);
         assertThat(icp.status()).isEqualTo(Icp.Status.ACTIVE);
     }
 

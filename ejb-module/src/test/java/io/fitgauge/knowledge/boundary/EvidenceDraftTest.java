@@ -74,6 +74,7 @@ class EvidenceDraftTest {
                 asked,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -9,6 +9,7 @@ import io.fitgauge.icps.boundary.MatchBody;
 import io.fitgauge.icps.boundary.WeightGroupBody;
 import io.fitgauge.language.Languages;
 import io.fitgauge.language.Messages;
+import io.fitgauge.personas.boundary.IcpPeople;
 import io.fitgauge.publishing.control.Side.Said;
 import io.fitgauge.publishing.entity.Change;
 import io.fitgauge.publishing.entity.Change.Kind;
@@ -95,7 +96,17 @@ class DifferenceTest {
         MatchBody match = new MatchBody("IN", null, null, null, null, List.of((Object[]) countries), null);
         CriterionBody criterion = new CriterionBody("place", "country", Mode.MUST, 10, match, null, null);
         Map<String, Said> said = Map.of("place", new Said("Country", "many", List.of(countries)));
-        return new Side("Same", GAMES, "Games", null, null, List.of(criterion), Thresholds.DEFAULT, List.of(), said);
+        return new Side(
+                "Same",
+                GAMES,
+                "Games",
+                null,
+                null,
+                List.of(criterion),
+                Thresholds.DEFAULT,
+                List.of(),
+                said,
+                IcpPeople.NOBODY);
     }
 
     @Test
@@ -113,7 +124,16 @@ class DifferenceTest {
 
     private static Side grouped(WeightGroupBody... groups) {
         return new Side(
-                "Same", GAMES, "Games", null, null, List.of(SIZE), Thresholds.DEFAULT, List.of(groups), said(SIZE));
+                "Same",
+                GAMES,
+                "Games",
+                null,
+                null,
+                List.of(SIZE),
+                Thresholds.DEFAULT,
+                List.of(groups),
+                said(SIZE),
+                IcpPeople.NOBODY);
     }
 
     @Test
@@ -125,8 +145,17 @@ class DifferenceTest {
 
     @Test
     void nameSegmentAndThresholdsAreToldByTheirNames() {
-        Side before =
-                new Side("Old", GAMES, "Games", null, null, List.of(SIZE), Thresholds.DEFAULT, List.of(), said(SIZE));
+        Side before = new Side(
+                "Old",
+                GAMES,
+                "Games",
+                null,
+                null,
+                List.of(SIZE),
+                Thresholds.DEFAULT,
+                List.of(),
+                said(SIZE),
+                IcpPeople.NOBODY);
         Side after = new Side(
                 "New",
                 FILMS,
@@ -136,7 +165,8 @@ class DifferenceTest {
                 List.of(SIZE),
                 new Thresholds(85, 60, 40, 70, 40, 50),
                 List.of(),
-                said(SIZE));
+                said(SIZE),
+                IcpPeople.NOBODY);
 
         assertThat(changes(before, after))
                 .extracting(Change::text)
@@ -166,7 +196,16 @@ class DifferenceTest {
 
     private static Side side(CriterionBody... criteria) {
         return new Side(
-                "Same", GAMES, "Games", null, null, List.of(criteria), Thresholds.DEFAULT, List.of(), said(criteria));
+                "Same",
+                GAMES,
+                "Games",
+                null,
+                null,
+                List.of(criteria),
+                Thresholds.DEFAULT,
+                List.of(),
+                said(criteria),
+                IcpPeople.NOBODY);
     }
 
     private static Map<String, Said> said(CriterionBody... criteria) {

@@ -8,6 +8,8 @@ import io.fitgauge.icps.boundary.IcpVersionView;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.paging.Revised;
+import io.fitgauge.publishing.boundary.VersionWithPersonas;
+import io.fitgauge.publishing.boundary.Versions;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.InReadersLanguage;
@@ -56,6 +58,9 @@ public class IcpsResource {
 
     @Inject
     IcpLife life;
+
+    @Inject
+    Versions versions;
 
     @Inject
     CurrentCaller caller;
@@ -193,14 +198,14 @@ public class IcpsResource {
     @GET
     @Path("/{id}/versions/{version}")
     @Needs(Permission.READ_ICPS)
-    @Operation(summary = "Read a published version of an ICP")
+    @Operation(summary = "Read a published version of an ICP, with its personas and value tree")
     @APIResponse(
             responseCode = "200",
             description = "As it was published",
-            content = @Content(schema = @Schema(implementation = IcpVersionView.class)))
+            content = @Content(schema = @Schema(implementation = VersionWithPersonas.class)))
     public Response version(
             @PathParam("id") UUID id, @PathParam("version") int version, @BeanParam Conditional conditional) {
-        IcpVersionView published = icps.version(caller.get(), id, version);
+        VersionWithPersonas published = versions.find(caller.get(), id, version);
         return conditional.answer(new Revised<>(published.version(), published));
     }
 

@@ -37,6 +37,10 @@ public class EvidenceQuery {
     @Nullable
     UUID channelId;
 
+    @QueryParam("personaId")
+    @Nullable
+    UUID personaId;
+
     @QueryParam("accountId")
     @Nullable
     UUID accountId;
@@ -57,6 +61,6 @@ public class EvidenceQuery {
     LocalDate to;
 
     EvidenceFilter filter() {
-        return new EvidenceFilter(kind, about, icpId, criterion, channelId, accountId, contactId, from, to);
+        return new EvidenceFilter(kind, about, icpId, criterion, channelId, personaId, accountId, contactId, from, to);
     }
 }

@@ -4,6 +4,7 @@ import io.fitgauge.icps.boundary.ApprovalView;
 import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.publishing.boundary.ApprovalWish;
+import io.fitgauge.publishing.boundary.Publishing;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
@@ -39,6 +40,9 @@ public class ApprovalsResource {
 
     @Inject
     IcpLife life;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     Icps icps;
@@ -91,7 +95,7 @@ public class ApprovalsResource {
                 bodies.read(body, ApprovalWish.class).map(ApprovalWish::note).orElse(null);
         Integer revision = conditional.revisionIfSent(icps.find(caller.get(), id));
         return Response.created(uri.getAbsolutePath())
-                .entity(life.approve(caller.get(), id, revision, note))
+                .entity(publishing.approve(caller.get(), id, revision, note))
                 .build();
     }
 

@@ -1,9 +1,9 @@
 package io.fitgauge.web.publishing;
 
-import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.publishing.boundary.DuplicateWish;
+import io.fitgauge.publishing.boundary.Publishing;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DuplicateResource {
 
     @Inject
-    IcpLife life;
+    Publishing publishing;
 
     @Inject
     OptionalBody bodies;
@@ -52,7 +52,8 @@ public class DuplicateResource {
     @Needs(Permission.WRITE_ICPS)
     @Operation(
             summary = "Duplicate an ICP as a new draft",
-            description = "What the draft says, or a published `version`. The body can be left out.")
+            description =
+                    "What the draft says, or a published `version`, with copies of its personas and value tree. The body can be left out.")
     @APIResponse(
             responseCode = "201",
             description = "The new ICP",
@@ -67,7 +68,7 @@ public class DuplicateResource {
                     byte[] body)
             throws IOException {
         DuplicateWish wish = bodies.read(body, DuplicateWish.class).orElse(DuplicateWish.AS_IT_IS);
-        Revised<IcpView> copy = life.duplicate(caller.get(), id, wish.version(), wish.name());
+        Revised<IcpView> copy = publishing.duplicate(caller.get(), id, wish);
         return Conditional.created(
                 uri.getBaseUriBuilder().path("icps/{id}").build(copy.value().id()), copy);
     }

@@ -7,6 +7,7 @@ import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.publishing.boundary.PublishWish;
 import io.fitgauge.publishing.boundary.PublishedVersion;
 import io.fitgauge.publishing.boundary.Publishing;
+import io.fitgauge.publishing.boundary.Versions;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
@@ -42,6 +43,9 @@ public class PublishResource {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Versions versions;
 
     @Inject
     Lint lint;
@@ -87,7 +91,7 @@ public class PublishResource {
         return Response.created(uri.getBaseUriBuilder()
                         .path("icps/{id}/versions/{version}")
                         .build(id, version.version()))
-                .entity(PublishedVersion.of(version, warnings))
+                .entity(PublishedVersion.of(versions.find(caller.get(), id, version.version()), warnings))
                 .build();
     }
 

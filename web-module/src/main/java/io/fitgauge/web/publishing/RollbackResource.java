@@ -4,6 +4,8 @@ import io.fitgauge.icps.boundary.IcpVersionView;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.publishing.boundary.Publishing;
 import io.fitgauge.publishing.boundary.RollbackWish;
+import io.fitgauge.publishing.boundary.VersionWithPersonas;
+import io.fitgauge.publishing.boundary.Versions;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.web.identity.CurrentCaller;
 import io.fitgauge.web.identity.Needs;
@@ -38,6 +40,9 @@ public class RollbackResource {
     Publishing publishing;
 
     @Inject
+    Versions versions;
+
+    @Inject
     Icps icps;
 
     @Inject
@@ -57,7 +62,7 @@ public class RollbackResource {
     @APIResponse(
             responseCode = "201",
             description = "The new version",
-            content = @Content(schema = @Schema(implementation = IcpVersionView.class)))
+            content = @Content(schema = @Schema(implementation = VersionWithPersonas.class)))
     public Response rollBack(
             @PathParam("id") UUID id, @BeanParam Conditional conditional, @NotNull @Valid RollbackWish wish) {
         Integer revision = conditional.revisionIfSent(icps.find(caller.get(), id));
@@ -65,7 +70,7 @@ public class RollbackResource {
         return Response.created(uri.getBaseUriBuilder()
                         .path("icps/{id}/versions/{version}")
                         .build(id, version.version()))
-                .entity(version)
+                .entity(versions.find(caller.get(), id, version.version()))
                 .build();
     }
 }
