@@ -6,10 +6,10 @@ import io.fitgauge.accounts.boundary.ContactView;
 import io.fitgauge.accounts.boundary.Contacts;
 import io.fitgauge.committee.control.HistoryStore;
 import io.fitgauge.committee.control.MemberStore;
-import io.fitgauge.committee.entity.ChangeKind;
 import io.fitgauge.committee.entity.Member;
 import io.fitgauge.committee.entity.MemberChange;
 import io.fitgauge.committee.entity.Part;
+import io.fitgauge.committee.entity.PartChange;
 import io.fitgauge.identity.boundary.ActorName;
 import io.fitgauge.identity.boundary.ActorNames;
 import io.fitgauge.paging.Page;
@@ -101,10 +101,10 @@ public class AccountCommittees {
         if (member == null) {
             member = new Member(UuidCreator.getTimeOrderedEpoch(), accountId, contactId, part, clock.instant());
             store.add(member);
-            note(caller, member, ChangeKind.JOINED);
+            note(caller, member, PartChange.JOINED);
         } else if (member.play(part, clock.instant())) {
             store.flush();
-            note(caller, member, ChangeKind.CHANGED);
+            note(caller, member, PartChange.CHANGED);
         }
         return revised(member, contact);
     }
@@ -117,7 +117,7 @@ public class AccountCommittees {
         if (member.revision() != revision) {
             throw Refusal.stale();
         }
-        note(caller, member, ChangeKind.LEFT);
+        note(caller, member, PartChange.LEFT);
         store.remove(member);
     }
 
@@ -152,7 +152,7 @@ public class AccountCommittees {
                 .collect(Collectors.toMap(ContactView::id, ContactView::name));
     }
 
-    private void note(Caller caller, Member member, ChangeKind kind) {
+    private void note(Caller caller, Member member, PartChange kind) {
         history.add(new MemberChange(
                 UuidCreator.getTimeOrderedEpoch(),
                 member.id(),

@@ -1,7 +1,7 @@
 package io.fitgauge.committee.boundary;
 
-import io.fitgauge.committee.entity.ChangeKind;
-import io.fitgauge.committee.entity.Stance;
+import io.fitgauge.committee.entity.BuyerStance;
+import io.fitgauge.committee.entity.PartChange;
 import io.fitgauge.portability.TenantData;
 import io.fitgauge.portability.TenantTable;
 import java.util.List;
@@ -26,7 +26,7 @@ class CommitteeData implements TenantData {
             member(TenantTable.named("committee_change", "id").after("account", "contact"))
                     .texts("mitigation", "note")
                     .ids("id", "member_id", "account_id", "contact_id")
-                    .word("kind", ChangeKind.class)
+                    .word("kind", PartChange.class)
                     .instants("changed_at")
                     .ids("changed_by", "by_agency"),
             TenantTable.named("lost_committee", "deal_id")
@@ -42,7 +42,7 @@ class CommitteeData implements TenantData {
     /** What is kept of anybody's part. */
     private static TenantTable member(TenantTable table) {
         return table.texts("roles")
-                .word("stance", Stance.class)
+                .word("stance", BuyerStance.class)
                 .truths("outside")
                 .days("met_on");
     }

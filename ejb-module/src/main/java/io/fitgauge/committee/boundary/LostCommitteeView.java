@@ -1,11 +1,11 @@
 package io.fitgauge.committee.boundary;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Known;
 import io.fitgauge.committee.entity.LostCommittee;
 import io.fitgauge.committee.entity.RiskCode;
 import io.fitgauge.committee.entity.RoleCover;
-import io.fitgauge.committee.entity.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,11 @@ public record LostCommitteeView(
 
     /** The part that somebody played. */
     public record MemberThen(
-            UUID contactId, List<CommitteeRole> roles, Stance stance, boolean outside, @Nullable LocalDate metOn) {}
+            UUID contactId,
+            List<CommitteeRole> roles,
+            BuyerStance stance,
+            boolean outside,
+            @Nullable LocalDate metOn) {}
 
     public LostCommitteeView {
         roles = List.copyOf(roles);

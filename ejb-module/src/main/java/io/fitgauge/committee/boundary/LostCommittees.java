@@ -53,7 +53,7 @@ public class LostCommittees {
     }
 
     /** @return by deal, of those that have one; ask for some hundreds at a time */
-    Map<UUID, LostCommittee> among(Caller caller, Collection<UUID> dealIds) {
+    public Map<UUID, LostCommittee> among(Caller caller, Collection<UUID> dealIds) {
         return store.of(dealIds);
     }
 

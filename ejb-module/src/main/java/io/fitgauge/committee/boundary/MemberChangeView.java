@@ -1,10 +1,10 @@
 package io.fitgauge.committee.boundary;
 
-import io.fitgauge.committee.entity.ChangeKind;
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.MemberChange;
 import io.fitgauge.committee.entity.Part;
-import io.fitgauge.committee.entity.Stance;
+import io.fitgauge.committee.entity.PartChange;
 import io.fitgauge.identity.boundary.ActorName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +26,9 @@ public record MemberChangeView(
         UUID id,
         UUID contactId,
         @Nullable String name,
-        ChangeKind kind,
+        PartChange kind,
         List<CommitteeRole> roles,
-        Stance stance,
+        BuyerStance stance,
         boolean outside,
         @Nullable LocalDate metOn,
         @Nullable String mitigation,

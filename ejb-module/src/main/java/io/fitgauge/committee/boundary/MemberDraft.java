@@ -1,8 +1,8 @@
 package io.fitgauge.committee.boundary;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Part;
-import io.fitgauge.committee.entity.Stance;
 import io.fitgauge.committee.entity.Wording;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberDraft(
         @NotEmpty @Size(max = 4) List<@NotNull CommitteeRole> roles,
-        @Nullable Stance stance,
+        @Nullable BuyerStance stance,
         @Nullable Boolean outside,
         @Nullable LocalDate metOn,
         @Nullable @Size(max = 1000) @Pattern(regexp = Wording.PROSE, message = Wording.UNFIT) String mitigation,
@@ -33,7 +33,7 @@ public record MemberDraft(
     Part part() {
         return new Part(
                 Set.copyOf(roles),
-                Objects.requireNonNullElse(stance, Stance.UNKNOWN),
+                Objects.requireNonNullElse(stance, BuyerStance.UNKNOWN),
                 Boolean.TRUE.equals(outside),
                 metOn,
                 Wording.orNothing(mitigation),

@@ -1,10 +1,10 @@
 package io.fitgauge.committee.boundary;
 
 import io.fitgauge.accounts.boundary.ContactView;
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Member;
 import io.fitgauge.committee.entity.Part;
-import io.fitgauge.committee.entity.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record MemberView(
         @Nullable String department,
         @Nullable String seniority,
         List<CommitteeRole> roles,
-        Stance stance,
+        BuyerStance stance,
         boolean outside,
         @Nullable LocalDate metOn,
         @Nullable String mitigation,
@@ -45,7 +45,7 @@ public record MemberView(
                 contact.department(),
                 seniority(contact),
                 List.of(),
-                Stance.UNKNOWN,
+                BuyerStance.UNKNOWN,
                 false,
                 null,
                 null,

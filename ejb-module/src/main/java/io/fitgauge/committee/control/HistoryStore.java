@@ -1,9 +1,9 @@
 package io.fitgauge.committee.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.fitgauge.committee.entity.ChangeKind;
 import io.fitgauge.committee.entity.MemberChange;
 import io.fitgauge.committee.entity.Part;
+import io.fitgauge.committee.entity.PartChange;
 import io.fitgauge.paging.Keyset;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
@@ -102,7 +102,7 @@ public class HistoryStore {
                 UuidCreator.fromBytes(row.getBytes("member_id")),
                 UuidCreator.fromBytes(row.getBytes("account_id")),
                 UuidCreator.fromBytes(row.getBytes("contact_id")),
-                ChangeKind.valueOf(row.getString("kind")),
+                PartChange.valueOf(row.getString("kind")),
                 Rows.part(row),
                 row.getTimestamp("changed_at").toInstant(),
                 Rows.idOrNone(row, "changed_by"),

@@ -4,6 +4,7 @@ import static io.fitgauge.committee.entity.CommitteeRole.CHAMPION;
 import static io.fitgauge.committee.entity.CommitteeRole.DECISION_MAKER;
 import static io.fitgauge.committee.entity.CommitteeRole.INFLUENCER;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.Candidate;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Expected;
@@ -12,7 +13,6 @@ import io.fitgauge.committee.entity.NextStep;
 import io.fitgauge.committee.entity.NextStep.Why;
 import io.fitgauge.committee.entity.Part;
 import io.fitgauge.committee.entity.RoleCover;
-import io.fitgauge.committee.entity.Stance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +105,7 @@ public final class NextContact {
     }
 
     private static boolean isOpen(Part part) {
-        boolean against = part.opposes() || (part.is(CommitteeRole.BLOCKER) && part.stance() != Stance.SUPPORTS);
+        boolean against = part.opposes() || (part.is(CommitteeRole.BLOCKER) && part.stance() != BuyerStance.SUPPORTS);
         return against && part.mitigation() == null;
     }
 

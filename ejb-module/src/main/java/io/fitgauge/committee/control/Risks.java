@@ -5,6 +5,7 @@ import static io.fitgauge.committee.entity.CommitteeRole.CHAMPION;
 import static io.fitgauge.committee.entity.CommitteeRole.DECISION_MAKER;
 import static io.fitgauge.committee.entity.CommitteeRole.INFLUENCER;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Expected;
 import io.fitgauge.committee.entity.Expected.Combining;
@@ -12,7 +13,6 @@ import io.fitgauge.committee.entity.Known;
 import io.fitgauge.committee.entity.Part;
 import io.fitgauge.committee.entity.Risk;
 import io.fitgauge.committee.entity.RiskCode;
-import io.fitgauge.committee.entity.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +93,7 @@ public final class Risks {
     }
 
     private static boolean isOpenBlocker(Part part) {
-        return part.is(BLOCKER) && part.stance() != Stance.SUPPORTS && part.mitigation() == null;
+        return part.is(BLOCKER) && part.stance() != BuyerStance.SUPPORTS && part.mitigation() == null;
     }
 
     private static boolean isOpenOpponent(Part part) {
@@ -111,8 +111,8 @@ public final class Risks {
         }
     }
 
-    private static boolean isCool(Stance stance) {
-        return stance == Stance.NEUTRAL || stance == Stance.OPPOSES;
+    private static boolean isCool(BuyerStance stance) {
+        return stance == BuyerStance.NEUTRAL || stance == BuyerStance.OPPOSES;
     }
 
     private void onlyOutside(CommitteeRole role) {

@@ -1,8 +1,8 @@
 package io.fitgauge.committee.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.Part;
-import io.fitgauge.committee.entity.Stance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ final class Rows {
     static Part part(ResultSet row) throws SQLException {
         return new Part(
                 Part.read(row.getString("roles")),
-                Stance.valueOf(row.getString("stance")),
+                BuyerStance.valueOf(row.getString("stance")),
                 row.getBoolean("outside"),
                 row.getObject("met_on", LocalDate.class),
                 row.getString("mitigation"),
@@ -28,7 +28,7 @@ final class Rows {
     static Part bare(ResultSet row) throws SQLException {
         return new Part(
                 Part.read(row.getString("roles")),
-                Stance.valueOf(row.getString("stance")),
+                BuyerStance.valueOf(row.getString("stance")),
                 row.getBoolean("outside"),
                 row.getObject("met_on", LocalDate.class),
                 null,

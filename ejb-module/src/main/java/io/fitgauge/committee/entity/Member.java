@@ -34,7 +34,7 @@ public class Member extends TenantOwned {
     private String roles;
 
     @Enumerated(EnumType.STRING)
-    private Stance stance;
+    private BuyerStance stance;
 
     private boolean outside;
 

@@ -16,7 +16,7 @@ public record MemberChange(
         UUID memberId,
         UUID accountId,
         UUID contactId,
-        ChangeKind kind,
+        PartChange kind,
         Part part,
         Instant at,
         @Nullable UUID by,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Part(
         Set<CommitteeRole> roles,
-        Stance stance,
+        BuyerStance stance,
         boolean outside,
         @Nullable LocalDate metOn,
         @Nullable String mitigation,
@@ -39,7 +39,7 @@ public record Part(
     }
 
     public boolean opposes() {
-        return stance == Stance.OPPOSES;
+        return stance == BuyerStance.OPPOSES;
     }
 
     /** What is said here stays, and is filled up from what is said there of the same person; met is met. */
@@ -48,7 +48,7 @@ public record Part(
         both.addAll(other.roles);
         return new Part(
                 both,
-                stance == Stance.UNKNOWN ? other.stance : stance,
+                stance == BuyerStance.UNKNOWN ? other.stance : stance,
                 outside,
                 later(metOn, other.metOn),
                 mitigation == null ? other.mitigation : mitigation,

@@ -12,13 +12,13 @@ import static io.fitgauge.committee.entity.CommitteeRole.DECISION_MAKER;
 import static io.fitgauge.committee.entity.CommitteeRole.INFLUENCER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.Candidate;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Expected;
 import io.fitgauge.committee.entity.Known;
 import io.fitgauge.committee.entity.NextStep;
 import io.fitgauge.committee.entity.NextStep.Why;
-import io.fitgauge.committee.entity.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,7 @@ class NextContactTest {
 
     @Test
     void whoIsAgainstItComesBeforeAMissingInfluencer() {
-        Known blocker = with(friend(4, BLOCKER), Stance.NEUTRAL);
+        Known blocker = with(friend(4, BLOCKER), BuyerStance.NEUTRAL);
         List<Candidate> others = List.of(who(11, "Senior engineer", null));
 
         assertThat(next(THREE, List.of(champion, boss, blocker), others)).contains(step(Why.WIN_OVER, BLOCKER, 4));

@@ -1,10 +1,10 @@
 package io.fitgauge.committee.control;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Expected;
 import io.fitgauge.committee.entity.Known;
 import io.fitgauge.committee.entity.Part;
-import io.fitgauge.committee.entity.Stance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -35,10 +35,10 @@ final class People {
 
     /** Supports it, was met, works there. */
     static Known friend(int id, CommitteeRole... roles) {
-        return new Known(id(id), new Part(Set.of(roles), Stance.SUPPORTS, false, MET, null, null));
+        return new Known(id(id), new Part(Set.of(roles), BuyerStance.SUPPORTS, false, MET, null, null));
     }
 
-    static Known with(Known person, Stance stance) {
+    static Known with(Known person, BuyerStance stance) {
         Part part = person.part();
         return new Known(
                 person.contactId(),

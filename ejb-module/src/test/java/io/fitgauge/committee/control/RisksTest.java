@@ -13,11 +13,11 @@ import static io.fitgauge.committee.entity.CommitteeRole.DECISION_MAKER;
 import static io.fitgauge.committee.entity.CommitteeRole.INFLUENCER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitgauge.committee.entity.BuyerStance;
 import io.fitgauge.committee.entity.Expected;
 import io.fitgauge.committee.entity.Known;
 import io.fitgauge.committee.entity.Risk;
 import io.fitgauge.committee.entity.RiskCode;
-import io.fitgauge.committee.entity.Stance;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class RisksTest {
 
     @Test
     void anOpposedDecisionMakerIsARiskWhateverElseIsSaid() {
-        Known against = with(boss, Stance.OPPOSES);
+        Known against = with(boss, BuyerStance.OPPOSES);
 
         assertThat(codes(TWO, champion, against)).containsExactly(RiskCode.DECISION_MAKER_OPPOSES);
         assertThat(codes(TWO, champion, mitigated(against))).containsExactly(RiskCode.DECISION_MAKER_OPPOSES);
@@ -91,11 +91,12 @@ class RisksTest {
 
     @Test
     void aBlockerNeedsMitigationUnlessWonOver() {
-        Known blocker = with(friend(4, BLOCKER), Stance.UNKNOWN);
+        Known blocker = with(friend(4, BLOCKER), BuyerStance.UNKNOWN);
 
         assertThat(codes(TWO, champion, boss, blocker)).containsExactly(RiskCode.BLOCKER_WITHOUT_MITIGATION);
         assertThat(codes(TWO, champion, boss, mitigated(blocker))).isEmpty();
-        assertThat(codes(TWO, champion, boss, with(blocker, Stance.SUPPORTS))).isEmpty();
+        assertThat(codes(TWO, champion, boss, with(blocker, BuyerStance.SUPPORTS)))
+                .isEmpty();
         assertThat(codes(TWO, champion, boss, outside(blocker))).containsExactly(RiskCode.BLOCKER_WITHOUT_MITIGATION);
         assertThat(risks(TWO, champion, boss, blocker, mitigated(friend(6, BLOCKER)))
                         .get(0)
@@ -105,7 +106,7 @@ class RisksTest {
 
     @Test
     void whoElseIsAgainstItNeedsMitigationToo() {
-        Known against = with(friend(4, INFLUENCER), Stance.OPPOSES);
+        Known against = with(friend(4, INFLUENCER), BuyerStance.OPPOSES);
 
         assertThat(codes(TWO, champion, boss, against)).containsExactly(RiskCode.OPPONENT_WITHOUT_MITIGATION);
         assertThat(codes(TWO, champion, boss, mitigated(against))).isEmpty();
@@ -113,9 +114,10 @@ class RisksTest {
 
     @Test
     void aChampionSupportsUnlessAllAreKnownNotTo() {
-        assertThat(codes(TWO, with(champion, Stance.NEUTRAL), boss)).containsExactly(RiskCode.CHAMPION_WITHOUT_SUPPORT);
-        assertThat(codes(TWO, with(champion, Stance.UNKNOWN), boss)).isEmpty();
-        assertThat(codes(TWO, with(champion, Stance.NEUTRAL), friend(4, CHAMPION), boss))
+        assertThat(codes(TWO, with(champion, BuyerStance.NEUTRAL), boss))
+                .containsExactly(RiskCode.CHAMPION_WITHOUT_SUPPORT);
+        assertThat(codes(TWO, with(champion, BuyerStance.UNKNOWN), boss)).isEmpty();
+        assertThat(codes(TWO, with(champion, BuyerStance.NEUTRAL), friend(4, CHAMPION), boss))
                 .isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package io.fitgauge.committee.entity;
 
 /** What became of a member. */
-public enum ChangeKind {
+public enum PartChange {
     JOINED,
     CHANGED,
     LEFT

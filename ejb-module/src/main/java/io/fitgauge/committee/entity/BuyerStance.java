@@ -1,7 +1,7 @@
 package io.fitgauge.committee.entity;
 
 /** What somebody thinks of buying from us. */
-public enum Stance {
+public enum BuyerStance {
     SUPPORTS,
     NEUTRAL,
     OPPOSES,
