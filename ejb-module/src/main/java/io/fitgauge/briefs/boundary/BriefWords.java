@@ -53,6 +53,11 @@ final class BriefWords {
         return new SalesBrief.Question(criterion.key(), mode, criterion.label(), criterion.asks(), text);
     }
 
+    /** @param code of a role in the committee */
+    String role(String code) {
+        return words.text("role", Map.of("role", code));
+    }
+
     Missing missing(Gap gap) {
         return new Missing(gap, null, words.text(gap.name(), Map.of()));
     }

@@ -1,5 +1,6 @@
 package io.fitgauge.briefs.boundary;
 
+import io.fitgauge.committee.boundary.Committees;
 import io.fitgauge.icps.boundary.IcpView;
 import io.fitgauge.icps.boundary.Icps;
 import io.fitgauge.icps.boundary.Products;
@@ -39,6 +40,9 @@ public class Briefs {
     ValueTrees trees;
 
     @Inject
+    Committees committees;
+
+    @Inject
     IcpChannels channels;
 
     @Inject
@@ -54,7 +58,8 @@ public class Briefs {
                         model,
                         statement(caller, id, version),
                         criteria.of(model, caller.language()),
-                        personas.ofIcp(caller, id));
+                        personas.ofIcp(caller, id),
+                        committees.ofIcp(caller, id).roles());
     }
 
     /** @throws Refusal NOT_FOUND; WRONG_STATE when the draft leans on what is no longer there */

@@ -1,5 +1,6 @@
 package io.fitgauge.briefs.boundary;
 
+import io.fitgauge.committee.boundary.NeededContent;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.personas.boundary.ContactWay;
 import io.fitgauge.personas.boundary.Frame;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement what company is meant, in the reader's language
  * @param calls by priority
  * @param questions what to find out of the company
+ * @param committee who decides together there, as the ICP expects it
  */
 public record SalesBrief(
         UUID icpId,
@@ -24,11 +26,13 @@ public record SalesBrief(
         @Nullable String statement,
         List<Call> calls,
         List<Question> questions,
+        List<Part> committee,
         List<Missing> missing) {
 
     public SalesBrief {
         calls = List.copyOf(calls);
         questions = List.copyOf(questions);
+        committee = List.copyOf(committee);
         missing = List.copyOf(missing);
     }
 
@@ -75,6 +79,30 @@ public record SalesBrief(
      * @param about the pain, gain or job that it is said to
      */
     public record Opening(String message, Frame frame, String about) {}
+
+    /**
+     * A part that somebody has in the decision.
+     *
+     * @param role {@code CHAMPION}, {@code DECISION_MAKER}, {@code INFLUENCER} or {@code BLOCKER}
+     * @param name of the role, in the reader's language
+     * @param people how many are expected
+     * @param personas who are likely to have it
+     * @param contents what they need to see
+     * @param mitigation what to do about blockers
+     */
+    public record Part(
+            String role,
+            String name,
+            int people,
+            List<PersonaName> personas,
+            List<NeededContent> contents,
+            @Nullable String mitigation) {
+
+        public Part {
+            personas = List.copyOf(personas);
+            contents = List.copyOf(contents);
+        }
+    }
 
     /**
      * What to find out.

@@ -2,6 +2,7 @@ package io.fitgauge.briefs.boundary;
 
 import io.fitgauge.briefs.control.Openings;
 import io.fitgauge.briefs.entity.Gap;
+import io.fitgauge.committee.boundary.ExpectedRole;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.boundary.PublishedIcp;
 import io.fitgauge.personas.boundary.Objection;
@@ -10,6 +11,7 @@ import io.fitgauge.personas.boundary.ValueNode;
 import io.fitgauge.scoring.boundary.CriteriaInWords.InWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,12 @@ final class SalesWriter {
      * @param said the criteria in words, in the model's order
      * @param people by priority
      */
-    SalesBrief brief(PublishedIcp icp, @Nullable String statement, List<InWords> said, List<PersonaView> people) {
+    SalesBrief brief(
+            PublishedIcp icp,
+            @Nullable String statement,
+            List<InWords> said,
+            List<PersonaView> people,
+            List<ExpectedRole> roles) {
         List<SalesBrief.Question> questions = questions(icp, said);
         return new SalesBrief(
                 icp.id(),
@@ -35,7 +42,23 @@ final class SalesWriter {
                 statement,
                 people.stream().map(this::call).toList(),
                 questions,
+                roles.stream().map(role -> part(role, people)).toList(),
                 missing(people, questions));
+    }
+
+    private SalesBrief.Part part(ExpectedRole role, List<PersonaView> people) {
+        List<UUID> named = role.personaIds() == null ? List.of() : role.personaIds();
+        String code = String.valueOf(role.role());
+        return new SalesBrief.Part(
+                code,
+                words.role(code),
+                role.people(),
+                people.stream()
+                        .filter(persona -> named.contains(persona.id()))
+                        .map(PersonaName::of)
+                        .toList(),
+                role.needed(),
+                role.mitigation());
     }
 
     private SalesBrief.Call call(PersonaView persona) {

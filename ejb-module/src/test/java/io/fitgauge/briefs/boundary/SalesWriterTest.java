@@ -89,6 +89,6 @@ class SalesWriterTest {
     }
 
     private static SalesBrief brief(Locale language, PersonaView... people) {
-        return new SalesWriter(new BriefWords(language)).brief(ICP, null, SAID, List.of(people));
+        return new SalesWriter(new BriefWords(language)).brief(ICP, null, SAID, List.of(people), List.of());
     }
 }
