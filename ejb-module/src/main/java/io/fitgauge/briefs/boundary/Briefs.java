@@ -95,7 +95,7 @@ public class Briefs {
 
     /** @return absent when nothing is scored by it */
     private static @Nullable Integer inUse(IcpView icp) {
-        return "ACTIVE".equals(icp.status().name()) ? icp.version() : null;
+        return "ACTIVE".equals(String.valueOf(icp.status())) ? icp.version() : null;
     }
 
     private @Nullable String statement(Caller caller, UUID id, @Nullable Integer version) {

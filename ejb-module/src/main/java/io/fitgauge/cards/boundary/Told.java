@@ -46,7 +46,7 @@ record Told(
         if (icp.version() == null || number != icp.version()) {
             return Standing.EARLIER;
         }
-        return "ACTIVE".equals(icp.status().name()) ? Standing.IN_USE : Standing.RETIRED;
+        return "ACTIVE".equals(String.valueOf(icp.status())) ? Standing.IN_USE : Standing.RETIRED;
     }
 
     private static int number(String wanted) {
