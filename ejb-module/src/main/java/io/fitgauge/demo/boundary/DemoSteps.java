@@ -47,6 +47,7 @@ class DemoSteps {
     private final Imports imports;
     private final Icps icps;
     private final IcpLife life;
+    private final DemoPersonas personas;
     private final DemoSales sales;
     private final DemoJobs jobs;
     private final DemoFiles files;
@@ -61,6 +62,7 @@ class DemoSteps {
             Imports imports,
             Icps icps,
             IcpLife life,
+            DemoPersonas personas,
             DemoSales sales,
             DemoJobs jobs,
             DemoFiles files) {
@@ -72,6 +74,7 @@ class DemoSteps {
         this.imports = imports;
         this.icps = icps;
         this.life = life;
+        this.personas = personas;
         this.sales = sales;
         this.jobs = jobs;
         this.files = files;
@@ -133,7 +136,8 @@ class DemoSteps {
         UUID productId = product(caller, product);
         IcpView view = icp(caller, icp, productId, segment(caller, segment, productId));
         if (view.version() == null) {
-            life.publish(caller, view.id(), null, PublishTerms.NONE);
+            PublishTerms terms = new PublishTerms(null, false, personas.take(caller, wanted, view.id()));
+            life.publish(caller, view.id(), null, terms);
         }
         sales.take(caller, wanted, view.id());
     }

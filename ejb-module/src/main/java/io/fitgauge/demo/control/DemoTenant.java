@@ -8,6 +8,8 @@ import io.fitgauge.icps.boundary.CriterionBody;
 import io.fitgauge.icps.boundary.ProductDraft;
 import io.fitgauge.icps.boundary.SegmentDraft;
 import io.fitgauge.icps.boundary.ThresholdsBody;
+import io.fitgauge.personas.boundary.PersonaDraft;
+import io.fitgauge.personas.boundary.ValueTreeDraft;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.NewTenant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee of the ICP
  * @param contacts people at the accounts, with the parts they play
  * @param product absent in an agency, like the segment and the ICP
+ * @param personas of the ICP; each without its id
  */
 public record DemoTenant(
         String slug,
@@ -31,6 +34,8 @@ public record DemoTenant(
         @Nullable ProductDraft product,
         @Nullable SegmentDraft segment,
         @Nullable Profile icp,
+        List<PersonaDraft> personas,
+        @Nullable ValueTreeDraft valueTree,
         List<AccountDraft> accounts,
         @Nullable AccountFile accountFile,
         @Nullable CommitteeDraft committee,
@@ -40,6 +45,7 @@ public record DemoTenant(
     public DemoTenant {
         people = List.copyOf(people);
         attributes = attributes == null ? List.of() : List.copyOf(attributes);
+        personas = personas == null ? List.of() : List.copyOf(personas);
         accounts = accounts == null ? List.of() : List.copyOf(accounts);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         deals = deals == null ? List.of() : List.copyOf(deals);
