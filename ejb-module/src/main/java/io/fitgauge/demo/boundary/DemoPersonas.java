@@ -1,18 +1,18 @@
 package io.fitgauge.demo.boundary;
 
-import io.fitgauge.tenancy.Caller;
-import java.util.stream.Collectors;
 import io.fitgauge.demo.control.DemoTenant;
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 import io.fitgauge.personas.boundary.People;
 import io.fitgauge.personas.boundary.PersonaView;
 import io.fitgauge.personas.boundary.Personas;
-import java.util.Set;
-import java.util.UUID;
 import io.fitgauge.personas.boundary.ValueTreeDraft;
 import io.fitgauge.personas.boundary.ValueTrees;
+import io.fitgauge.tenancy.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The people that a demo's ICP is sold to, and what is worth what to them. */
 @Dependent
