@@ -19,9 +19,9 @@ public class MovedMembers {
 
     private static final List<String> OF_CONTACT = List.of(
             "UPDATE committee_change SET contact_id = :into WHERE tenant_id = <tenant> AND contact_id = :from",
-            "DELETE gone FROM lost_committee_member gone JOIN lost_committee_member there"
-                    + " ON there.tenant_id = gone.tenant_id AND there.deal_id = gone.deal_id AND there.contact_id = :into"
-                    + " WHERE gone.tenant_id = <tenant> AND gone.contact_id = :from",
+            "DELETE FROM lost_committee_member WHERE tenant_id = <tenant> AND contact_id = :from AND deal_id IN"
+                    + " (SELECT deal_id FROM (SELECT deal_id FROM lost_committee_member"
+                    + " WHERE tenant_id = <tenant> AND contact_id = :into) there)",
             "UPDATE lost_committee_member SET contact_id = :into WHERE tenant_id = <tenant> AND contact_id = :from");
 
     private final MemberStore members;
