@@ -83,14 +83,14 @@ class CardsInContainerIT extends InContainer {
                 .contains("Draft", "last changed on")
                 .doesNotContain("Version");
 
-        life.publish(ours, icp, null, new PublishTerms("Because", false));
+        life.publish(ours, icp, null, new PublishTerms("Because", false, null));
         rename(icp, "Larger studios");
 
         assertThat(text(card(ours, icp, null)))
                 .contains("Version 1", "Studios", "Because")
                 .doesNotContain("Larger");
         assertThat(text(card(ours, icp, "draft"))).contains("Draft", "Larger studios");
-        life.publish(ours, icp, null, new PublishTerms("Because", false));
+        life.publish(ours, icp, null, new PublishTerms("Because", false, null));
         assertThat(text(card(ours, icp, "1")))
                 .contains("Version 1, no longer in use")
                 .doesNotContain("Larger");

@@ -13,7 +13,7 @@
  *   <li>Signs that the font does not have, such as emoji or Chinese, are empty boxes in the PDF, and the foot says so. Other fonts
  *       would be many times as large as all of the product. Browsers show them with the fonts of their machine.
  *   <li>The PDF is tagged (PDF/UA): it has headings, tables, a language, a title and bookmarks.
- *   <li>A card says what the version said. Names of segment, product, owner and tenant are those of today.
+ *   <li>A card says what the version said, with the personas that were published with it. Names of segment, product, owner and tenant are those of today.
  *   <li>Demographics of personas stay off the card: they take no part in anything, and it leaves the house.
  *   <li>Few cards are rendered at once, as each takes some dozens of megabytes for a moment; who waits too long is asked to come again.
  *   <li>Reading takes one transaction; rendering none.

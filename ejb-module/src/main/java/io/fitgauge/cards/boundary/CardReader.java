@@ -13,7 +13,8 @@ import io.fitgauge.icps.boundary.SegmentView;
 import io.fitgauge.icps.boundary.Segments;
 import io.fitgauge.identity.boundary.ActorName;
 import io.fitgauge.identity.boundary.ActorNames;
-import io.fitgauge.personas.boundary.Personas;
+import io.fitgauge.personas.boundary.IcpPeople;
+import io.fitgauge.personas.boundary.People;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.scoring.boundary.CriteriaInWords;
 import io.fitgauge.scoring.boundary.CriteriaInWords.InWords;
@@ -46,7 +47,7 @@ public class CardReader {
     Products products;
 
     @Inject
-    Personas personas;
+    People people;
 
     @Inject
     CriteriaInWords words;
@@ -89,12 +90,18 @@ public class CardReader {
                 model.model().thresholds(),
                 segment.needs(),
                 segment.reasonsToBuy(),
-                people(caller, id, language));
+                people(caller, id, told.version(), language));
     }
 
-    private List<PersonaFacts> people(Caller caller, UUID id, Locale language) {
+    /** A version tells of the personas that were published with it. */
+    private List<PersonaFacts> people(Caller caller, UUID id, @Nullable Integer version, Locale language) {
+        IcpPeople all = version == null
+                ? people.ofIcp(caller, id)
+                : IcpPeople.read(icps.personas(caller, id, version).orElse(null));
         PersonaTopics topics = new PersonaTopics(language);
-        return personas.ofIcp(caller, id).stream().map(topics::of).toList();
+        return all.personas().stream()
+                .map(persona -> topics.of(persona, all.valueTree()))
+                .toList();
     }
 
     /** An ICP without a product of its own is for that of its segment. */

@@ -8,8 +8,8 @@ import io.fitgauge.personas.boundary.Awareness;
 import io.fitgauge.personas.boundary.Motive;
 import io.fitgauge.personas.boundary.PersonaContent;
 import io.fitgauge.personas.boundary.PersonaTerms;
-import io.fitgauge.personas.boundary.PersonaView;
 import io.fitgauge.personas.boundary.PreferredChannel;
+import io.fitgauge.personas.boundary.PublishedPersona;
 import io.fitgauge.personas.boundary.Team;
 import io.fitgauge.personas.boundary.ValueNode;
 import java.util.ArrayList;
@@ -32,11 +32,12 @@ public final class PersonaTopics {
         this.terms = new PersonaTerms(language);
     }
 
-    public PersonaFacts of(PersonaView persona) {
-        return new PersonaFacts(persona.name(), about(persona), facts(persona), talk(persona));
+    /** @param tree of the ICP at that time */
+    public PersonaFacts of(PublishedPersona persona, List<ValueNode> tree) {
+        return new PersonaFacts(persona.name(), about(persona), facts(persona), talk(persona, tree));
     }
 
-    private String about(PersonaView persona) {
+    private String about(PublishedPersona persona) {
         return Stream.of(
                         List.of(terms.level(persona.level())),
                         persona.personal().titles(),
@@ -47,7 +48,7 @@ public final class PersonaTopics {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Topic> facts(PersonaView persona) {
+    private List<Topic> facts(PublishedPersona persona) {
         List<Topic> topics = new ArrayList<>();
         Awareness awareness = persona.personal().awareness();
         add(topics, "channels", persona.buying().channels(), this::channel);
@@ -65,19 +66,24 @@ public final class PersonaTopics {
         return topics;
     }
 
-    private List<Topic> talk(PersonaView persona) {
+    private List<Topic> talk(PublishedPersona persona, List<ValueNode> tree) {
         List<Topic> topics = new ArrayList<>();
         add(topics, "pains", persona.motivation().pains(), PersonaTopics::motive);
         add(topics, "gains", persona.motivation().gains(), PersonaTopics::motive);
         add(topics, "jobs", persona.motivation().jobs(), PersonaTopics::motive);
-        texts(
-                topics,
-                "arguments",
-                persona.arguments().stream().map(ValueNode::text).toList());
+        texts(topics, "arguments", arguments(persona, tree));
         add(topics, "objections", persona.buying().objections(), one -> new Point(null, one.objection(), one.answer()));
         texts(topics, "process", orNothing(persona.buying().process()));
         add(topics, "contents", persona.contents(), this::content);
         return topics;
+    }
+
+    /** What is worth something at the height of the level. */
+    private static List<String> arguments(PublishedPersona persona, List<ValueNode> tree) {
+        return tree.stream()
+                .filter(node -> node.height() == persona.level().height())
+                .map(ValueNode::text)
+                .toList();
     }
 
     private Point channel(PreferredChannel channel) {

@@ -21,13 +21,12 @@ import io.fitgauge.personas.boundary.Motivation;
 import io.fitgauge.personas.boundary.Motive;
 import io.fitgauge.personas.boundary.Objection;
 import io.fitgauge.personas.boundary.PersonaContent;
-import io.fitgauge.personas.boundary.PersonaView;
 import io.fitgauge.personas.boundary.Personal;
 import io.fitgauge.personas.boundary.PreferredChannel;
 import io.fitgauge.personas.boundary.Professional;
+import io.fitgauge.personas.boundary.PublishedPersona;
 import io.fitgauge.personas.boundary.Team;
 import io.fitgauge.personas.boundary.ValueNode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -162,47 +161,47 @@ final class SampleCards {
 
     static PersonaFacts persona(String name, Locale language) {
         return new PersonaTopics(language)
-                .of(new PersonaView(
-                        new UUID(1, 1),
-                        new UUID(2, 2),
-                        name,
-                        1,
-                        Level.DEPARTMENT_HEAD,
-                        new Personal(
-                                List.of("Head of Sales"),
-                                List.of(),
-                                "Ten years",
-                                List.of("CRM brought in"),
-                                Awareness.PROBLEM,
-                                List.of("careful"),
-                                List.of("reads on trains"),
-                                new Demographics(30, 45, null, null, "left out")),
-                        new Professional(
-                                List.of("Sales"),
-                                List.of("win rate"),
-                                List.of("Fewer offers"),
-                                List.of("Bad leads"),
-                                List.of("HubSpot"),
-                                new Team(5, "They guess.", "We say who fits.")),
-                        new Motivation(
-                                List.of(new Motive(
-                                        "Calls that lead nowhere", "Stop losing your mornings.", Frame.LOSS)),
-                                List.of(new Motive("A forecast that holds", null, Frame.GAIN)),
-                                List.of(new Motive("Know who to call", "Call who buys.", Frame.GAIN))),
-                        new Buying(
-                                List.of("Trade fair"),
-                                "Asks two colleagues.",
-                                List.of(
-                                        new PreferredChannel(ContactWay.PHONE, "before ten"),
-                                        new PreferredChannel(ContactWay.VIDEO_CALL, null)),
-                                List.of(new Objection("We have a CRM", "It does not say who to call."))),
-                        List.of(new PersonaContent(
-                                Awareness.PROBLEM,
-                                "Leads that never buy",
-                                ContentKind.GUIDE,
-                                "https://example.com/never")),
-                        List.of(new ValueNode("k", "Less churn", Height.MIDDLE, null)),
-                        Instant.EPOCH,
-                        Instant.EPOCH));
+                .of(
+                        new PublishedPersona(
+                                new UUID(1, 1),
+                                name,
+                                1,
+                                Level.DEPARTMENT_HEAD,
+                                new Personal(
+                                        List.of("Head of Sales"),
+                                        List.of(),
+                                        "Ten years",
+                                        List.of("CRM brought in"),
+                                        Awareness.PROBLEM,
+                                        List.of("careful"),
+                                        List.of("reads on trains"),
+                                        new Demographics(30, 45, null, null, "left out")),
+                                new Professional(
+                                        List.of("Sales"),
+                                        List.of("win rate"),
+                                        List.of("Fewer offers"),
+                                        List.of("Bad leads"),
+                                        List.of("HubSpot"),
+                                        new Team(5, "They guess.", "We say who fits.")),
+                                new Motivation(
+                                        List.of(new Motive(
+                                                "Calls that lead nowhere", "Stop losing your mornings.", Frame.LOSS)),
+                                        List.of(new Motive("A forecast that holds", null, Frame.GAIN)),
+                                        List.of(new Motive("Know who to call", "Call who buys.", Frame.GAIN))),
+                                new Buying(
+                                        List.of("Trade fair"),
+                                        "Asks two colleagues.",
+                                        List.of(
+                                                new PreferredChannel(ContactWay.PHONE, "before ten"),
+                                                new PreferredChannel(ContactWay.VIDEO_CALL, null)),
+                                        List.of(new Objection("We have a CRM", "It does not say who to call."))),
+                                List.of(new PersonaContent(
+                                        Awareness.PROBLEM,
+                                        "Leads that never buy",
+                                        ContentKind.GUIDE,
+                                        "https://example.com/never"))),
+                        List.of(
+                                new ValueNode("k", "Less churn", Height.MIDDLE, null),
+                                new ValueNode("t", "Not for this level", Height.TOP, null)));
     }
 }
