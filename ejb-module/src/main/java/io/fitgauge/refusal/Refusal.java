@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,15 @@ public class Refusal extends RuntimeException {
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .findFirst();
+    }
+
+    /** The same, which points at its fields from elsewhere. */
+    public Refusal pointing(UnaryOperator<FieldError> elsewhere) {
+        return new Refusal(
+                reason,
+                String.valueOf(getMessage()),
+                errors.stream().map(elsewhere).toList(),
+                retryAfter);
     }
 
     public Reason reason() {
