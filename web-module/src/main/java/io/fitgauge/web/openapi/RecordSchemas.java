@@ -1,6 +1,7 @@
 package io.fitgauge.web.openapi;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,6 +51,7 @@ final class RecordSchemas {
                 .withDescriptionResolver(
                         type -> description(type.getType().getErasedType().getAnnotation(Schema.class)));
         config.forFields()
+                .withPropertyNameOverrideResolver(RecordSchemas::written)
                 .withDescriptionResolver(field -> description(field.getAnnotation(Schema.class)))
                 .withEnumResolver(RecordSchemas::choices)
                 .withTargetTypeOverridesResolver(RecordSchemas::implementation);
@@ -112,6 +114,12 @@ final class RecordSchemas {
 
     private static @Nullable String description(@Nullable Schema said) {
         return said == null || said.description().isEmpty() ? null : said.description();
+    }
+
+    /** A name that Java keeps for itself. */
+    private static @Nullable String written(FieldScope field) {
+        JsonProperty said = field.getAnnotation(JsonProperty.class);
+        return said == null ? null : said.value();
     }
 
     private static @Nullable List<?> choices(FieldScope field) {
