@@ -44,6 +44,19 @@ public class ClientDoor {
     /** What lets somebody in. */
     private record Pass(Role role, Duration life, Stamps stamps) {}
 
+    /** How much somebody of the agency may do here. @return nothing when nothing lets them in */
+    public Optional<Role> role(Caller caller, UUID link, Colleague person) {
+        if (!agency.isLinked(caller, link)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return person.role() == Role.AGENCY_ADMIN
+                ? Optional.of(Role.TENANT_ADMIN)
+                : grants.ofMember(link, person.id())
+                        .filter(grant -> grant.counts(now))
+                        .map(grant -> grant.role());
+    }
+
     /** @return nothing when nothing lets the caller in */
     public Optional<ClientSession> open(Caller caller, Visit visit) {
         Stamps ground = visit.stamps().and(stamps.of(List.of(caller.tenant().id(), visit.link())));
