@@ -73,6 +73,7 @@ final class FloorPlan {
         room("knowledge", and(second, "personas"));
         room("advice", and(second, "scoring", "knowledge", "personas", "committee"));
         room("publishing", and(second, "scoring", "advice", "personas"));
+        room("templates", and(second, "personas", "committee"));
         room("demo", and(second, "scoring", "personas", "committee"));
         room("briefs", and(second, "scoring", "personas", "knowledge", "committee"));
         room("cards", and(second, "scoring", "personas"));
@@ -84,6 +85,7 @@ final class FloorPlan {
                 "lists",
                 "focus",
                 "personas",
+                "templates",
                 "knowledge",
                 "committee",
                 "advice",
@@ -116,6 +118,7 @@ final class FloorPlan {
                 "knowledge",
                 "lists",
                 "personas",
+                "templates",
                 "publishing",
                 "rates",
                 "reference",

@@ -53,6 +53,8 @@ class SchemaInContainerIT extends InContainer {
             Map.entry("lost_committee_member", "of no use without the contact; the count stays"),
             Map.entry("persona", "of no use without the draft"),
             Map.entry("value_tree", "of no use without the draft"),
+            Map.entry("template_push", "of no use without the template"),
+            Map.entry("template_use", "of no use without the ICP"),
             Map.entry("refresh_token", "sessions end with their user"),
             Map.entry("one_time_link", "of no use without its user"),
             Map.entry("issuer_subject", "of no use without its user or issuer"),

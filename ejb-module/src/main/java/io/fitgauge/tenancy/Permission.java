@@ -27,6 +27,7 @@ public enum Permission {
     READ_ATTRIBUTES(VIEWER, "attributes:read"),
     READ_ICPS(VIEWER, "icps:read"),
     COMMENT(VIEWER, null),
+    READ_TEMPLATES(VIEWER, "templates:read"),
     READ_SCORES(VIEWER, "scores:read"),
     READ_RATES(VIEWER, "rates:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
@@ -43,6 +44,8 @@ public enum Permission {
     WRITE_ATTRIBUTES(EDITOR, "attributes:write"),
     WRITE_ICPS(EDITOR, "icps:write"),
     APPROVE_ICPS(EDITOR, null),
+    WRITE_TEMPLATES(EDITOR, "templates:write"),
+    PUSH_TEMPLATES(EDITOR, Permission.OWN_PEOPLE),
 
     WRITE_RATES(TENANT_ADMIN, null),
     CHANGE_TENANT(TENANT_ADMIN, null),

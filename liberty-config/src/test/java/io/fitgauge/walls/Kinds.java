@@ -24,6 +24,8 @@ final class Kinds {
             Map.entry("user", "/users"),
             Map.entry("userId", "/users"),
             Map.entry("client", "/clients"),
+            Map.entry("clients", "/clients"),
+            Map.entry("templateId", "/templates"),
             Map.entry("agency", "/tenant"),
             Map.entry("requestId", "/audit requests"),
             Map.entry("id", ITSELF));

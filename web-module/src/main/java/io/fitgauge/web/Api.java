@@ -85,6 +85,19 @@ import io.fitgauge.web.scoring.ImpactResource;
 import io.fitgauge.web.scoring.OverlapsResource;
 import io.fitgauge.web.scoring.RankingResource;
 import io.fitgauge.web.scoring.RescoreResource;
+import io.fitgauge.web.templates.IcpTemplateComparisonResource;
+import io.fitgauge.web.templates.IcpTemplateMergeResource;
+import io.fitgauge.web.templates.InstantiateResource;
+import io.fitgauge.web.templates.TemplateClientsResource;
+import io.fitgauge.web.templates.TemplateComparisonResource;
+import io.fitgauge.web.templates.TemplateCopyResource;
+import io.fitgauge.web.templates.TemplateExportResource;
+import io.fitgauge.web.templates.TemplateImportResource;
+import io.fitgauge.web.templates.TemplateLintResource;
+import io.fitgauge.web.templates.TemplateMergeResource;
+import io.fitgauge.web.templates.TemplatePushResource;
+import io.fitgauge.web.templates.TemplateSchemaResource;
+import io.fitgauge.web.templates.TemplatesResource;
 import io.fitgauge.web.tenants.TenantResource;
 import io.fitgauge.web.tenants.UsageResource;
 import io.fitgauge.web.users.LinksResource;
@@ -158,6 +171,19 @@ public class Api extends Application {
             IcpEvidenceResource.class,
             IcpChannelsResource.class,
             CommentsResource.class,
+            TemplatesResource.class,
+            TemplateSchemaResource.class,
+            TemplateImportResource.class,
+            TemplateExportResource.class,
+            TemplateCopyResource.class,
+            InstantiateResource.class,
+            TemplatePushResource.class,
+            TemplateClientsResource.class,
+            TemplateLintResource.class,
+            TemplateComparisonResource.class,
+            TemplateMergeResource.class,
+            IcpTemplateComparisonResource.class,
+            IcpTemplateMergeResource.class,
             AccountsResource.class,
             AccountHistoryResource.class,
             StatementsResource.class,

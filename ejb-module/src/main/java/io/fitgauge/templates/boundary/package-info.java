@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.templates.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.templates.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.templates.entity;
+
+import org.jspecify.annotations.NullMarked;

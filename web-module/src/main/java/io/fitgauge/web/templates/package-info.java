@@ -1,0 +1,5 @@
+/** Templates over HTTP. */
+@NullMarked
+package io.fitgauge.web.templates;
+
+import org.jspecify.annotations.NullMarked;
