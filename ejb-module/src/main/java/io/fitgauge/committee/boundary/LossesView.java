@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all of its lost deals
  * @param reasons the most frequent first, then the one with the lower name
- * @param withoutSegment how many lost deals count in no segment, as their accounts have no score under any ICP in use
+ * @param withoutSegment how many lost deals count in no segment, as nothing is known of their accounts that an ICP in use asks
+ *     for
  */
 public record LossesView(
         UUID segmentId,

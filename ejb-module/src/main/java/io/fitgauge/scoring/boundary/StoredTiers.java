@@ -45,11 +45,15 @@ public class StoredTiers {
      *
      * @param icps their names by id
      * @param accountIds some hundreds at a time
-     * @return by account; none for one without a score under any of them
+     * @return by account; none for one without a score under any of them, or with nothing known
      */
     public Map<UUID, UUID> best(Caller caller, Map<UUID, String> icps, Collection<UUID> accountIds) {
         Map<UUID, UUID> best = new HashMap<>();
-        fits(icps, accountIds).forEach((account, fit) -> best.put(account, fit.icpId()));
+        fits(icps, accountIds).forEach((account, fit) -> {
+            if (fit.score().tier() != null) {
+                best.put(account, fit.icpId());
+            }
+        });
         return best;
     }
 
