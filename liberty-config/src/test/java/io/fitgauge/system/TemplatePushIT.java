@@ -62,7 +62,7 @@ class TemplatePushIT {
         }
         assertThat(third.get("/templates?origin=AGENCY").is(200).items()).isEmpty();
         assertThat(NORTH.get(path + "/clients").is(200).json().at("/clients")).hasSize(2);
-        assertThat(first.get("/audit?resource=Template&limit=1")
+        assertThat(first.get("/audit?resource=template&limit=1")
                         .is(200)
                         .items()
                         .get(0)
