@@ -5,7 +5,7 @@ import io.fitgauge.language.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,25 +45,24 @@ public final class CardPages {
 
     /** Most cards fit as they are, and are laid out once. */
     private List<Sheet> fitting() {
-        List<Function<Room, Sheet>> sheets = sheets();
-        List<Sheet> full =
-                sheets.stream().map(sheet -> sheet.apply(Room.STEPS.get(0))).toList();
+        List<IntFunction<Sheet>> sheets = sheets();
+        List<Sheet> full = sheets.stream().map(sheet -> sheet.apply(0)).toList();
         return fits(full) ? full : sheets.stream().map(this::fitting).toList();
     }
 
     /** What fits with some room fits with less, so that the most can be found by halves. */
-    private Sheet fitting(Function<Room, Sheet> sheet) {
+    private Sheet fitting(IntFunction<Sheet> sheet) {
         int most = 0;
-        int least = Room.STEPS.size() - 1;
+        int least = Room.LAST;
         while (most < least) {
             int middle = (most + least) / 2;
-            if (fits(List.of(sheet.apply(Room.STEPS.get(middle))))) {
+            if (fits(List.of(sheet.apply(middle)))) {
                 least = middle;
             } else {
                 most = middle + 1;
             }
         }
-        return sheet.apply(Room.STEPS.get(least));
+        return sheet.apply(least);
     }
 
     private boolean fits(List<Sheet> sheets) {
@@ -77,12 +76,12 @@ public final class CardPages {
         return TAGS.matcher(body).replaceAll("").length() <= pages * MOST_LETTERS_OF_A_PAGE;
     }
 
-    private List<Function<Room, Sheet>> sheets() {
+    private List<IntFunction<Sheet>> sheets() {
         int all = card.personas().size();
-        Stream<Function<Room, Sheet>> personas = IntStream.range(0, all)
-                .mapToObj(i -> room -> PersonaSheet.of(card.personas().get(i), card.name(), i + 1, all, room, words));
-        List<Function<Room, Sheet>> sheets = new ArrayList<>();
-        sheets.add(room -> IcpSheet.of(card, room, words));
+        Stream<IntFunction<Sheet>> personas = IntStream.range(0, all)
+                .mapToObj(i -> step -> PersonaSheet.of(card.personas().get(i), card.name(), i + 1, all, step, words));
+        List<IntFunction<Sheet>> sheets = new ArrayList<>();
+        sheets.add(step -> IcpSheet.of(card, Room.at(step), words));
         personas.forEach(sheets::add);
         return sheets;
     }

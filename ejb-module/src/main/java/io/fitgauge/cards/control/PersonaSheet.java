@@ -10,8 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a persona.
+ * The page of a persona. What is said to it is shortened last.
  *
+ * @param facts what is known of it
+ * @param talk what to tell it, and with what
  * @param place such as {@code Persona 1 of 4}
  * @param icp whose persona it is
  */
@@ -30,18 +32,19 @@ record PersonaSheet(
     /** Something under a heading, as far as it is shown. */
     record Part(String heading, Listed<Point> points) {}
 
-    static PersonaSheet of(PersonaFacts persona, String icp, int number, int all, Room room, Messages words) {
-        Abridged abridged = new Abridged(room, words);
+    static PersonaSheet of(PersonaFacts persona, String icp, int number, int all, int step, Messages words) {
+        Abridged facts = new Abridged(Room.at(step), words);
+        Abridged talk = new Abridged(Room.ofFirst(step), words);
         return new PersonaSheet(
                 "persona-" + number,
-                abridged.name(persona.name()),
+                talk.name(persona.name()),
                 words.text("personaOf", Map.of("number", number, "all", all)),
-                abridged.name(icp),
-                abridged.textOrNothing(persona.about()),
-                parts(persona.facts(), abridged),
-                parts(persona.talk(), abridged),
+                talk.name(icp),
+                talk.textOrNothing(persona.about()),
+                parts(persona.facts(), facts),
+                parts(persona.talk(), talk),
                 persona.facts().isEmpty() && persona.talk().isEmpty(),
-                abridged.any());
+                facts.any() || talk.any());
     }
 
     private static Listed<Part> parts(List<Topic> topics, Abridged abridged) {

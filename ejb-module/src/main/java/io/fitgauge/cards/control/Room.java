@@ -13,7 +13,7 @@ import java.util.List;
 record Room(int letters, int items, int rows, int headings) {
 
     /** From whatever there is down to what always fits. */
-    static final List<Room> STEPS = List.of(
+    private static final List<Room> STEPS = List.of(
             new Room(700, 12, 16, 20),
             new Room(400, 9, 14, 20),
             new Room(260, 7, 12, 20),
@@ -24,4 +24,20 @@ record Room(int letters, int items, int rows, int headings) {
             new Room(50, 2, 7, 10),
             new Room(32, 1, 5, 8),
             new Room(20, 1, 4, 6));
+
+    /** What matters most is shortened this many steps later. */
+    private static final int LEAD = 3;
+
+    /** The step after which nothing gets shorter. */
+    static final int LAST = STEPS.size() - 1 + LEAD;
+
+    /** @param step 0 to {@link #LAST} */
+    static Room at(int step) {
+        return STEPS.get(Math.min(step, STEPS.size() - 1));
+    }
+
+    /** Of what is to be read in full as long as possible. */
+    static Room ofFirst(int step) {
+        return at(Math.max(step - LEAD, 0));
+    }
 }
