@@ -113,11 +113,11 @@ public final class Matcher {
         Compared said = department == null
                 ? Compared.unknown(Aspect.DEPARTMENT, "department.missing", null)
                 : best(department, "department.");
-        return said.likeness() != Likeness.UNKNOWN
-                        || title == null
-                        || title.functions().isEmpty()
-                ? said
-                : best(title, "department.title.");
+        if (said.likeness() != Likeness.UNKNOWN || title == null) {
+            return said;
+        }
+        Compared read = best(title, "department.title.");
+        return read.likeness() == Likeness.UNKNOWN ? said : read;
     }
 
     private Compared best(JobTitle actual, String how) {

@@ -123,6 +123,15 @@ class MatcherTest {
     }
 
     @Test
+    void whatCannotBeComparedIsTheDepartmentThatTheContactSays() {
+        Matcher blue = new Matcher(new Wanted(List.of(), List.of("Team Blue"), List.of()));
+
+        assertThat(aspect(blue.fit(new Known("Operations Director", "Operations", null)), Aspect.DEPARTMENT))
+                .returns(Likeness.UNKNOWN, Compared::likeness)
+                .returns("Operations", Compared::actual);
+    }
+
+    @Test
     void whatTheContactSaysItselfCountsMoreThanItsTitle() {
         Fit fit = fit("Sales Manager", "Finance", Rank.JUNIOR);
 
