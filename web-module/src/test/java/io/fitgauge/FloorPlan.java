@@ -72,7 +72,7 @@ final class FloorPlan {
         room("committee", and(second, "scoring", "personas")); // the ICP that an account fits best says whom to expect
         room("knowledge", and(second, "personas"));
         room("advice", and(second, "scoring", "knowledge", "personas", "committee"));
-        room("publishing", and(second, "scoring", "advice", "personas"));
+        room("publishing", and(second, "scoring", "advice", "personas", "committee"));
         room("templates", and(second, "personas", "committee"));
         room("demo", and(second, "scoring", "personas", "committee"));
         room("briefs", and(second, "scoring", "personas", "knowledge", "committee"));

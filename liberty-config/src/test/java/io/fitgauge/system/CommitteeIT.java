@@ -92,6 +92,26 @@ class CommitteeIT {
     }
 
     @Test
+    void aDuplicatedIcpExpectsTheSamePeopleWithItsOwnPersonas() {
+        String icp = ACME.newIcp(CRITERIA);
+        String persona = persona(icp);
+        String expecting = "{\"roles\":[{\"role\":\"CHAMPION\",\"expected\":2,\"personaIds\":[\"%s\"]}],"
+                + "\"combine\":{\"upToEmployees\":20}}";
+        ACME.put("/icps/" + icp + "/committee", expecting.formatted(persona), "If-Match", "\"0\"")
+                .is(200);
+
+        String copy = ACME.post("/icps/" + icp + "/duplicate", "").is(201).id();
+
+        String own = ACME.get("/icps/" + copy + "/personas").each("id").get(0);
+        JsonNode expected = ACME.get("/icps/" + copy + "/committee").is(200).json();
+        assertThat(own).isNotEqualTo(persona);
+        assertThat(expected.at("/roles/0/expected").asInt()).isEqualTo(2);
+        assertThat(expected.at("/roles/0/personaIds/0").asText()).isEqualTo(own);
+        assertThat(expected.at("/combine/upToEmployees").asInt()).isEqualTo(20);
+        GLOBEX.cannotSee("/icps/" + copy + "/committee");
+    }
+
+    @Test
     void whatIsKnownOfAnAccountsCommitteeIsCoverageRisksAndWhomToMeetNext() {
         String icp = icpWith(FOUR);
         String account = account(35);

@@ -14,6 +14,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +82,26 @@ public class Committees {
             store.flush();
         }
         return revised(committee, known);
+    }
+
+    /**
+     * Gives an ICP that has none the committee of another.
+     *
+     * @param personas those of the one by those of the other; others are left out
+     * @throws Refusal NOT_FOUND, WRONG_STATE for a retired ICP
+     */
+    public void copy(Caller caller, UUID from, UUID to, Map<UUID, UUID> personas) {
+        CommitteeView committee = ofIcp(caller, from);
+        if (committee.roles().isEmpty()) {
+            return;
+        }
+        List<ExpectedRole> roles = committee.roles().stream()
+                .map(role -> role.withPersonas(role.personas().stream()
+                        .map(personas::get)
+                        .filter(Objects::nonNull)
+                        .toList()))
+                .toList();
+        put(caller, to, NEVER_WRITTEN, new CommitteeDraft(roles, committee.combine()));
     }
 
     /** @return the ICPs, in use or not, that expect somebody */

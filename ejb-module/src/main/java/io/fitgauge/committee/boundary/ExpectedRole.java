@@ -44,8 +44,11 @@ public record ExpectedRole(
 
     /** @return the same, with no personas but these */
     ExpectedRole naming(Set<UUID> known) {
-        return new ExpectedRole(
-                role, expected, personas().stream().filter(known::contains).toList(), contents, mitigation);
+        return withPersonas(personas().stream().filter(known::contains).toList());
+    }
+
+    ExpectedRole withPersonas(List<UUID> others) {
+        return new ExpectedRole(role, expected, others, contents, mitigation);
     }
 
     ExpectedRole stored() {

@@ -8,6 +8,8 @@ import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,11 +43,18 @@ public class People {
     /**
      * Gives them to an ICP that has none, as personas of its own.
      *
+     * @return the ids of its own by those that they were
      * @throws Refusal NOT_FOUND, WRONG_STATE when there are some
      */
-    public void copy(Caller caller, UUID icpId, IcpPeople people) {
-        people.personas().forEach(persona -> personas.create(caller, persona.draft(icpId)));
+    public Map<UUID, UUID> copy(Caller caller, UUID icpId, IcpPeople people) {
+        Map<UUID, UUID> copies = new HashMap<>();
+        for (PublishedPersona persona : people.personas()) {
+            copies.put(
+                    persona.id(),
+                    personas.create(caller, persona.draft(icpId)).value().id());
+        }
         putTree(caller, icpId, people);
+        return copies;
     }
 
     /**

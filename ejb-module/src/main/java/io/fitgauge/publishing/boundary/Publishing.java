@@ -1,5 +1,6 @@
 package io.fitgauge.publishing.boundary;
 
+import io.fitgauge.committee.boundary.Committees;
 import io.fitgauge.icps.boundary.ApprovalView;
 import io.fitgauge.icps.boundary.IcpLife;
 import io.fitgauge.icps.boundary.IcpVersionView;
@@ -31,6 +32,9 @@ public class Publishing {
 
     @Inject
     People people;
+
+    @Inject
+    Committees committees;
 
     @Inject
     Tenants tenants;
@@ -68,7 +72,7 @@ public class Publishing {
     }
 
     /**
-     * A new draft that says the same, with personas of its own.
+     * A new draft that says the same, with personas of its own, and the committee that is expected now.
      *
      * @throws Refusal as {@link IcpLife#duplicate}
      */
@@ -78,7 +82,7 @@ public class Publishing {
                 ? people.ofIcp(caller, icp)
                 : IcpPeople.read(icps.personas(caller, icp, version).orElse(null));
         UUID copy = life.duplicate(caller, icp, version, wish.name()).value().id();
-        people.copy(caller, copy, wanted);
+        committees.copy(caller, icp, copy, people.copy(caller, copy, wanted));
         return icps.find(caller, copy);
     }
 
