@@ -34,7 +34,7 @@ class CardsIT {
         icp = ACME.newIcp(CRITERIA);
         card = "/icps/" + icp + "/card";
         IntStream.rangeClosed(1, 5).forEach(CardsIT::persona);
-        ACME.post("/icps/" + icp + "/publish", "{\"why\":\"Łódź said so\"}").is(200);
+        ACME.post("/icps/" + icp + "/publish", "{\"why\":\"Łódź said so\"}").is(201);
     }
 
     private static void persona(int number) {

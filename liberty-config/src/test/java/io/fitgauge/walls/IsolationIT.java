@@ -209,7 +209,7 @@ class IsolationIT {
         Map<String, String> after = THEIRS.everything();
 
         before.forEach((target, answer) -> {
-            if (!target.contains("/scores")) { // which are calculated anew in their own time
+            if (!target.contains("/scores") && !target.endsWith("/card")) { // made anew, and a PDF says when
                 assertThat(after.get(target)).as(target).isEqualTo(answer);
             }
         });

@@ -62,6 +62,7 @@ public class IcpTemplateComparisonResource {
             responseCode = "200",
             description = "All fields that somebody has changed",
             content = @Content(schema = @Schema(implementation = ComparisonView.class)))
+    @APIResponse(responseCode = "409", description = "The ICP was made from no template")
     public Response compare(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
         return conditional.answer(origins.compare(caller.get(), id));
     }

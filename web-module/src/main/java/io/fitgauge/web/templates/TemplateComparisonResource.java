@@ -44,6 +44,7 @@ public class TemplateComparisonResource {
             responseCode = "200",
             description = "All fields that somebody has changed",
             content = @Content(schema = @Schema(implementation = ComparisonView.class)))
+    @APIResponse(responseCode = "409", description = "The template is no copy of another")
     public Response compare(@PathParam("id") UUID id, @BeanParam Conditional conditional) {
         return conditional.answer(comparisons.compare(caller.get(), id));
     }
