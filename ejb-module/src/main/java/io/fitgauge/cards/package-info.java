@@ -4,7 +4,7 @@
  * <p>Decided here:
  *
  * <ul>
- *   <li>One page for the ICP and one for each persona. What is too long for its page is shortened step by step, all of the page
+ *   <li>One page for the ICP and one for each persona. What is too long for its page is shortened step by step, all of a column
  *       alike, until it fits: whatever is left out is marked where it is missing, and the foot of the page says so.
  *   <li>PDF and HTML come from one template and say the same; whether a page fits is measured on the PDF. The HTML has a little more
  *       room on its sheets, so that what fits the one fits the other.

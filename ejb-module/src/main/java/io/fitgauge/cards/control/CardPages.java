@@ -45,24 +45,31 @@ public final class CardPages {
 
     /** Most cards fit as they are, and are laid out once. */
     private List<Sheet> fitting() {
-        List<IntFunction<Sheet>> sheets = sheets();
-        List<Sheet> full = sheets.stream().map(sheet -> sheet.apply(0)).toList();
-        return fits(full) ? full : sheets.stream().map(this::fitting).toList();
+        List<Layout> layouts = layouts();
+        List<Sheet> full = layouts.stream().map(layout -> layout.at(0, 0)).toList();
+        return fits(full) ? full : layouts.stream().map(this::fitting).toList();
+    }
+
+    /** Columns stand beside each other: each is shortened by itself, the other being as short as can be meanwhile. */
+    private Sheet fitting(Layout layout) {
+        int first = least(step -> layout.at(step, Room.LAST));
+        int second = least(step -> layout.at(first, step));
+        return layout.at(first, second);
     }
 
     /** What fits with some room fits with less, so that the most can be found by halves. */
-    private Sheet fitting(IntFunction<Sheet> sheet) {
+    private int least(IntFunction<Sheet> shortened) {
         int most = 0;
         int least = Room.LAST;
         while (most < least) {
             int middle = (most + least) / 2;
-            if (fits(List.of(sheet.apply(middle)))) {
+            if (fits(List.of(shortened.apply(middle)))) {
                 least = middle;
             } else {
                 most = middle + 1;
             }
         }
-        return sheet.apply(least);
+        return least;
     }
 
     private boolean fits(List<Sheet> sheets) {
@@ -76,13 +83,24 @@ public final class CardPages {
         return TAGS.matcher(body).replaceAll("").length() <= pages * MOST_LETTERS_OF_A_PAGE;
     }
 
-    private List<IntFunction<Sheet>> sheets() {
+    private List<Layout> layouts() {
         int all = card.personas().size();
-        Stream<IntFunction<Sheet>> personas = IntStream.range(0, all)
-                .mapToObj(i -> step -> PersonaSheet.of(card.personas().get(i), card.name(), i + 1, all, step, words));
-        List<IntFunction<Sheet>> sheets = new ArrayList<>();
-        sheets.add(step -> IcpSheet.of(card, Room.at(step), words));
-        personas.forEach(sheets::add);
-        return sheets;
+        Stream<Layout> personas = IntStream.range(0, all)
+                .mapToObj(i -> (first, second) -> PersonaSheet.of(
+                        card.personas().get(i), card.name(), i + 1, all, Room.at(first), Room.at(second), words));
+        List<Layout> layouts = new ArrayList<>();
+        layouts.add((first, second) -> IcpSheet.of(card, Room.at(first), words));
+        personas.forEach(layouts::add);
+        return layouts;
+    }
+
+    /** A page with less and less on it. */
+    private interface Layout {
+
+        /**
+         * @param first how far its one column, or the first of two, is shortened: 0 to {@link Room#LAST}
+         * @param second the same of the second column
+         */
+        Sheet at(int first, int second);
     }
 }

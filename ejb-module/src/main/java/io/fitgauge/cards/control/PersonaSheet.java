@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a persona. What is said to it is shortened last.
+ * The page of a persona.
  *
  * @param facts what is known of it
  * @param talk what to tell it, and with what
@@ -32,9 +32,10 @@ record PersonaSheet(
     /** Something under a heading, as far as it is shown. */
     record Part(String heading, Listed<Point> points) {}
 
-    static PersonaSheet of(PersonaFacts persona, String icp, int number, int all, int step, Messages words) {
-        Abridged facts = new Abridged(Room.at(step), words);
-        Abridged talk = new Abridged(Room.ofFirst(step), words);
+    static PersonaSheet of(
+            PersonaFacts persona, String icp, int number, int all, Room first, Room second, Messages words) {
+        Abridged facts = new Abridged(first, words);
+        Abridged talk = new Abridged(second, words);
         return new PersonaSheet(
                 "persona-" + number,
                 talk.name(persona.name()),

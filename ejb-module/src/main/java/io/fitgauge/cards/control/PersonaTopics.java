@@ -58,6 +58,7 @@ public final class PersonaTopics {
         texts(topics, "challenges", persona.professional().challenges());
         texts(topics, "kpis", persona.professional().kpis());
         add(topics, "team", team(persona.professional().team()), Function.identity());
+        texts(topics, "technology", persona.professional().technology());
         texts(topics, "traits", persona.personal().traits());
         texts(topics, "socialHabits", persona.personal().socialHabits());
         texts(topics, "pastProjects", persona.personal().pastProjects());
@@ -74,7 +75,6 @@ public final class PersonaTopics {
         texts(topics, "process", orNothing(persona.buying().process()));
         add(topics, "contents", persona.contents(), this::content);
         texts(topics, "sources", persona.buying().informationSources());
-        texts(topics, "technology", persona.professional().technology());
         return topics;
     }
 

@@ -25,19 +25,11 @@ record Room(int letters, int items, int rows, int headings) {
             new Room(32, 1, 5, 8),
             new Room(20, 1, 4, 6));
 
-    /** What matters most is shortened this many steps later. */
-    private static final int LEAD = 3;
-
-    /** The step after which nothing gets shorter. */
-    static final int LAST = STEPS.size() - 1 + LEAD;
+    /** The step that always fits. */
+    static final int LAST = STEPS.size() - 1;
 
     /** @param step 0 to {@link #LAST} */
     static Room at(int step) {
-        return STEPS.get(Math.min(step, STEPS.size() - 1));
-    }
-
-    /** Of what is to be read in full as long as possible. */
-    static Room ofFirst(int step) {
-        return at(Math.max(step - LEAD, 0));
+        return STEPS.get(step);
     }
 }
