@@ -36,6 +36,8 @@ class MatcherTest {
                 "Säljchef",
                 "Szef sprzedaży",
                 "Head of Revenue",
+                "Hd. of Sales",
+                "Verkoopleider",
                 "Head of Business Development"
             })
     void aHeadOfSalesIsOneInEveryLanguage(String title) {
@@ -120,6 +122,13 @@ class MatcherTest {
         assertThat(aspect(fit("Captain", "Team Blue", null), Aspect.DEPARTMENT))
                 .returns(Likeness.UNKNOWN, Compared::likeness)
                 .returns("department.unread", Compared::how);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KAM", "Kundansvarig", "Bid manager", "Asst. Head of Sales"})
+    void whoSellsWithoutLeadingIsOfTheSameFunctionButLower(String title) {
+        assertThat(aspect(fit(title, null, null), Aspect.DEPARTMENT).likeness()).isEqualTo(Likeness.MATCH);
+        assertThat(aspect(fit(title, null, null), Aspect.SENIORITY).likeness()).isNotEqualTo(Likeness.MATCH);
     }
 
     @Test
