@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.fitgauge.cards.entity.CardFacts;
+import io.fitgauge.cards.entity.PersonaFacts;
+import io.fitgauge.cards.entity.PersonaFacts.Point;
+import io.fitgauge.cards.entity.PersonaFacts.Topic;
 import io.fitgauge.language.Languages;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -91,6 +94,20 @@ class CardPagesTest {
         assertThat(text(card, 1)).doesNotContain("what was shortened");
         assertThat(text(card, 2)).contains("what was shortened");
         assertThat(text(card, 3)).contains("Stop losing your mornings.").doesNotContain("what was shortened");
+    }
+
+    @Test
+    void aFullColumnLeavesTheOtherAsItIs() throws IOException {
+        String message = "Whoever retires next year takes thirty years of tricks along, and what is not written down"
+                + " by then is gone for good, whatever it was worth.";
+        PersonaFacts full = SampleCards.overfull().personas().get(0);
+        List<Topic> talk = List.of(new Topic("Pains", List.of(new Point(null, "Knowledge leaves", message))));
+        CardFacts card = SampleCards.named(
+                "Studios", List.of(new PersonaFacts("Loses half a day", full.about(), full.facts(), talk)));
+
+        assertThat(pages(card)).isEqualTo(2);
+        assertThat(text(card, 2)).contains("what was shortened");
+        assertThat(html(card)).contains(message);
     }
 
     @Test

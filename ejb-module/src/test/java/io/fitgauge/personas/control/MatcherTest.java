@@ -132,6 +132,14 @@ class MatcherTest {
     }
 
     @Test
+    void oneOfSeveralDepartmentsIsEnough() {
+        Matcher either = new Matcher(new Wanted(List.of(), List.of("Finance", "Sales"), List.of()));
+
+        assertThat(likeness(either.fit(new Known(null, "Vertrieb", null)), Aspect.DEPARTMENT))
+                .isEqualTo(Likeness.MATCH);
+    }
+
+    @Test
     void whatCannotBeComparedIsTheDepartmentThatTheContactSays() {
         Matcher blue = new Matcher(new Wanted(List.of(), List.of("Team Blue"), List.of()));
 
