@@ -18,7 +18,7 @@ final class FloorPlan {
 
     /** Rooms without a boundary of their own: everybody may use all of them. */
     private static final Set<String> OPEN =
-            Set.of("fit", "refusal", "tenancy", "retry", "paging", "schema", "language", "portability");
+            Set.of("fit", "refusal", "tenancy", "retry", "paging", "schema", "language", "portability", "json");
 
     /** What carries the conventions of every resource. */
     private static final Set<String> WEB_HALLS = Set.of("web.identity", "web.problem", "web.paging", "web.json");
@@ -34,6 +34,7 @@ final class FloorPlan {
         room("schema", "tenancy", "refusal");
         room("portability", "tenancy"); // what rooms say about what they keep; the archives themselves stand above
         room("language", "refusal");
+        room("json");
         Set<String> halls = OPEN;
         room("reference", halls);
         room("outbox", halls);

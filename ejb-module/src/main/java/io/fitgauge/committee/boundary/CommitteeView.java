@@ -1,9 +1,9 @@
 package io.fitgauge.committee.boundary;
 
-import io.fitgauge.committee.control.StoredJson;
 import io.fitgauge.committee.entity.CommitteeRole;
 import io.fitgauge.committee.entity.Expected;
 import io.fitgauge.committee.entity.IcpCommittee;
+import io.fitgauge.json.StoredJson;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;

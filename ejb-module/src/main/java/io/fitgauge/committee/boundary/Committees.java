@@ -1,9 +1,9 @@
 package io.fitgauge.committee.boundary;
 
 import io.fitgauge.committee.control.CommitteeStore;
-import io.fitgauge.committee.control.StoredJson;
 import io.fitgauge.committee.entity.IcpCommittee;
 import io.fitgauge.icps.boundary.Icps;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.personas.boundary.PersonaView;
 import io.fitgauge.personas.boundary.Personas;

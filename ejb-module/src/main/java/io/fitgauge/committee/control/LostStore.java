@@ -6,6 +6,7 @@ import io.fitgauge.committee.entity.LostCommittee;
 import io.fitgauge.committee.entity.Part;
 import io.fitgauge.committee.entity.RiskCode;
 import io.fitgauge.committee.entity.RoleCover;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

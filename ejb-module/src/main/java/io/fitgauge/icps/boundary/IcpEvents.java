@@ -1,6 +1,6 @@
 package io.fitgauge.icps.boundary;
 
-import io.fitgauge.icps.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.outbox.boundary.DomainEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;

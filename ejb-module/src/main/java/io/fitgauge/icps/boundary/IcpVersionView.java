@@ -1,9 +1,9 @@
 package io.fitgauge.icps.boundary;
 
 import io.fitgauge.fit.Thresholds;
-import io.fitgauge.icps.control.StoredJson;
 import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.icps.entity.Profile;
+import io.fitgauge.json.StoredJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

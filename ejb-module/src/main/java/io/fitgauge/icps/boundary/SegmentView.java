@@ -1,7 +1,7 @@
 package io.fitgauge.icps.boundary;
 
-import io.fitgauge.icps.control.StoredJson;
 import io.fitgauge.icps.entity.Segment;
+import io.fitgauge.json.StoredJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.fitgauge.icps.boundary;
 
-import io.fitgauge.icps.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

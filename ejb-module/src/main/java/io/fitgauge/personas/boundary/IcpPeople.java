@@ -1,6 +1,6 @@
 package io.fitgauge.personas.boundary;
 
-import io.fitgauge.personas.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.fitgauge.personas.boundary;
 
-import io.fitgauge.personas.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.personas.entity.Portrait;
 import io.fitgauge.personas.entity.Wording;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package io.fitgauge.personas.boundary;
 
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.outbox.boundary.DomainEvent;
 import io.fitgauge.outbox.boundary.Outbox;
-import io.fitgauge.personas.control.StoredJson;
 import io.fitgauge.personas.entity.Persona;
 import io.fitgauge.tenancy.Caller;
 import jakarta.enterprise.context.Dependent;

@@ -1,7 +1,7 @@
 package io.fitgauge.personas.boundary;
 
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.personas.control.JobNames;
-import io.fitgauge.personas.control.StoredJson;
 import io.fitgauge.personas.entity.Persona;
 import io.fitgauge.personas.entity.Portrait;
 import java.time.Instant;

@@ -2,11 +2,11 @@ package io.fitgauge.personas.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.icps.boundary.Icps;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.personas.control.PersonaStore;
-import io.fitgauge.personas.control.StoredJson;
 import io.fitgauge.personas.control.ValueTreeStore;
 import io.fitgauge.personas.entity.Persona;
 import io.fitgauge.refusal.Refusal;

@@ -1,6 +1,6 @@
 package io.fitgauge.personas.boundary;
 
-import io.fitgauge.personas.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.personas.entity.ValueTree;
 import java.util.Comparator;
 import java.util.List;

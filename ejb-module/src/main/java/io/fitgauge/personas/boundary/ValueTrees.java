@@ -1,8 +1,8 @@
 package io.fitgauge.personas.boundary;
 
 import io.fitgauge.icps.boundary.Icps;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.paging.Revised;
-import io.fitgauge.personas.control.StoredJson;
 import io.fitgauge.personas.control.ValueTreeStore;
 import io.fitgauge.personas.entity.ValueTree;
 import io.fitgauge.refusal.Refusal;

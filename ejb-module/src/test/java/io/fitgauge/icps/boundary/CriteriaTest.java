@@ -11,7 +11,7 @@ import io.fitgauge.fit.Criterion;
 import io.fitgauge.fit.Demand;
 import io.fitgauge.fit.Mode;
 import io.fitgauge.icps.control.CriteriaReader;
-import io.fitgauge.icps.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.FieldErrors;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package io.fitgauge.icps.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitgauge.fit.Thresholds;
-import io.fitgauge.icps.control.StoredJson;
 import io.fitgauge.icps.control.ThresholdsReader;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.refusal.FieldError;
 import io.fitgauge.refusal.FieldErrors;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.fitgauge.personas.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.fitgauge.personas.control.StoredJson;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.personas.entity.Persona;
 import io.fitgauge.personas.entity.Rank;
 import io.fitgauge.refusal.FieldError;

@@ -1,4 +1,4 @@
-package io.fitgauge.personas.control;
+package io.fitgauge.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
