@@ -6,6 +6,7 @@ import io.fitgauge.idempotency.control.AnswerStore.Slot;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class OnceOnly {
     AnswerStore answers;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /**

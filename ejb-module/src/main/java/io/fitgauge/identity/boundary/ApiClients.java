@@ -15,6 +15,7 @@ import io.fitgauge.refusal.FieldErrors;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Permission;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public class ApiClients {
     AccessStamps stamps;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** Sorted by {@code name} or {@code createdAt}; by name unless asked. */

@@ -18,6 +18,7 @@ import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -59,6 +60,7 @@ public class ClaimSteps {
     Outbox outbox;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** @return the user whose link it is, by whom what follows is done */

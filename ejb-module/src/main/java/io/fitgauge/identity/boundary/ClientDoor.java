@@ -7,6 +7,7 @@ import io.fitgauge.identity.control.Stamps;
 import io.fitgauge.identity.entity.AgencyVisitor;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.OwnAgency;
 import jakarta.ejb.Stateless;
@@ -39,6 +40,7 @@ public class ClientDoor {
     AccessTokens tokens;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** What lets somebody in. */

@@ -9,6 +9,7 @@ import io.fitgauge.identity.entity.ApiClient;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class ClientLogins {
     ClientUse use;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /**

@@ -1,5 +1,6 @@
 package io.fitgauge.identity.boundary;
 
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class ClientUse {
     private final Map<Seen, Instant> kept = new ConcurrentHashMap<>();
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** A request was made with its token. */

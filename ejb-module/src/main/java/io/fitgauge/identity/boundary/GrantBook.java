@@ -9,6 +9,7 @@ import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.Role;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -36,6 +37,7 @@ public class GrantBook {
     AccessStamps stamps;
 
     @Inject
+    @RealTime
     Clock clock;
 
     public Page<GrantView> list(Caller caller, UUID link, PageRequest request) {

@@ -10,6 +10,7 @@ import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class IssuerSubjects {
     AccessStamps stamps;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** Sorted by {@code subject} or {@code createdAt}; by subject unless asked. */

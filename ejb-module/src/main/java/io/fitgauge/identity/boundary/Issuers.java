@@ -10,6 +10,7 @@ import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class Issuers {
     Outbound outbound;
 
     @Inject
+    @RealTime
     Clock clock;
 
     @Inject

@@ -11,6 +11,7 @@ import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Change;
 import io.fitgauge.tenancy.Changes;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class MemberSessions {
     Changes changes;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** @return none for users who do not count */

@@ -6,6 +6,7 @@ import io.fitgauge.identity.control.Passwords;
 import io.fitgauge.identity.entity.Credential;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class Members {
     Passwords passwords;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** Makes the user, with a password that counts in this tenant only, unless the address is known here. */

@@ -11,6 +11,7 @@ import io.fitgauge.identity.entity.IssuerSubject;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Changes;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.ejb.Stateless;
@@ -44,6 +45,7 @@ public class OutsideLogins {
     Changes changes;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** The user that a subject is, or is to be tied to. */

@@ -11,6 +11,7 @@ import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.identity.entity.RefreshToken;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class OutsideStart {
             SessionStore sessions,
             AccessTokens accessTokens,
             AccessStamps stamps,
-            Clock clock) {
+            @RealTime Clock clock) {
         this.issuers = issuers;
         this.members = members;
         this.sessions = sessions;

@@ -11,6 +11,7 @@ import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.identity.entity.RefreshToken;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class SessionStart {
             SessionStore sessions,
             AccessTokens accessTokens,
             AccessStamps stamps,
-            Clock clock) {
+            @RealTime Clock clock) {
         this.members = members;
         this.credentials = credentials;
         this.sessions = sessions;

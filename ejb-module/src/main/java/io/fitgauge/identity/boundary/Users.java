@@ -13,6 +13,7 @@ import io.fitgauge.quota.boundary.Limit;
 import io.fitgauge.quota.boundary.Quotas;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public class Users {
     Quotas quotas;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** Sorted by {@code name}, {@code email} or {@code createdAt}. */

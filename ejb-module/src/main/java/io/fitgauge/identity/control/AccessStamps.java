@@ -1,6 +1,7 @@
 package io.fitgauge.identity.control;
 
 import io.fitgauge.identity.entity.AccessStamp;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenants.boundary.AccessWithdrawn;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class AccessStamps {
     EntityManager entities;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** A tenant was suspended, or an agency left. */

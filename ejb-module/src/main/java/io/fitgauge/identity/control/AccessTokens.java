@@ -13,6 +13,7 @@ import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.TenantId;
 import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,7 @@ public class AccessTokens {
     Tenants tenants;
 
     @Inject
+    @RealTime
     Clock clock;
 
     @Inject

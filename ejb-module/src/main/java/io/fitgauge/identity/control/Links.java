@@ -3,6 +3,7 @@ package io.fitgauge.identity.control;
 import io.fitgauge.identity.entity.Membership;
 import io.fitgauge.identity.entity.OneTimeLink;
 import io.fitgauge.identity.entity.OneTimeLink.Purpose;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ public class Links {
     EntityManager entities;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** A link that was made just now; only here its secret is known. */

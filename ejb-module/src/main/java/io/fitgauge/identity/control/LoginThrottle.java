@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.ClockMeter;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.RequestTrace;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -42,6 +43,7 @@ public class LoginThrottle {
     RequestTrace trace;
 
     @Inject
+    @RealTime
     Clock clock;
 
     @Inject

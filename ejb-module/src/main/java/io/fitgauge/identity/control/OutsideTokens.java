@@ -16,6 +16,7 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
@@ -39,6 +40,7 @@ public class OutsideTokens {
     OutsideKeys keys;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /**

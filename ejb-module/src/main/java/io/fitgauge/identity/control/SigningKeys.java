@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import io.fitgauge.identity.entity.SigningKey;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,6 +53,7 @@ public class SigningKeys {
     InstallationSecret secret;
 
     @Inject
+    @RealTime
     Clock clock;
 
     @Inject

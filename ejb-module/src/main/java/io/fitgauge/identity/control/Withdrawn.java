@@ -1,6 +1,7 @@
 package io.fitgauge.identity.control;
 
 import io.fitgauge.identity.entity.AccessStamp;
+import io.fitgauge.tenancy.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class Withdrawn {
     AccessStamps stamps;
 
     @Inject
+    @RealTime
     Clock clock;
 
     private volatile Map<UUID, Integer> latest = Map.of();

@@ -2,6 +2,7 @@ package io.fitgauge.quota.boundary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ public class RequestQuota {
     Quotas quotas;
 
     @Inject
+    @RealTime
     Clock clock;
 
     private final Cache<Integer, Minutes> tenants =
