@@ -46,6 +46,7 @@ final class FloorPlan {
         room("operator", halls);
         room("rates", and(halls, "reference", "outbox"));
         room("outbound", halls);
+        room("agenda", halls);
         Set<String> ground = and(
                 halls,
                 "reference",
@@ -57,6 +58,7 @@ final class FloorPlan {
                 "mail",
                 "operator",
                 "outbound",
+                "agenda",
                 "rates");
         room("tenants", ground);
         room("identity", and(ground, "tenants"));
@@ -66,6 +68,8 @@ final class FloorPlan {
                 "icps",
                 and(ground, "tenants", "identity", "attributes")); // a user looks after an ICP, a day is its tenant's
         Set<String> second = and(ground, "tenants", "identity", "attributes", "accounts", "icps");
+        room("notifications", and(ground, "tenants", "identity"));
+        room("feed", and(ground, "tenants", "identity", "notifications"));
         room("scoring", second);
         room("lists", and(second, "scoring"));
         room("focus", and(second, "scoring"));
@@ -75,11 +79,26 @@ final class FloorPlan {
         room("advice", and(second, "scoring", "knowledge", "personas", "committee"));
         room("publishing", and(second, "scoring", "advice", "personas", "committee"));
         room("templates", and(second, "personas", "committee"));
+        room("changes", and(second, "scoring", "personas", "knowledge", "committee", "publishing", "notifications"));
+        room("schedules", and(second, "personas", "notifications"));
+        room(
+                "reviews",
+                and(
+                        second,
+                        "scoring",
+                        "personas",
+                        "knowledge",
+                        "committee",
+                        "advice",
+                        "publishing",
+                        "templates",
+                        "notifications",
+                        "schedules"));
         room("demo", and(second, "scoring", "personas", "committee"));
         room("briefs", and(second, "scoring", "personas", "knowledge", "committee"));
-        room("cards", and(second, "scoring", "personas"));
+        room("cards", and(second, "scoring", "personas", "schedules", "reviews"));
         room("archives", and(ground, "tenants", "identity"));
-        room("agency", and(second, "scoring"));
+        room("agency", and(second, "scoring", "changes", "schedules", "reviews"));
         roof(and(
                 second,
                 "scoring",
@@ -91,6 +110,11 @@ final class FloorPlan {
                 "committee",
                 "advice",
                 "publishing",
+                "notifications",
+                "feed",
+                "changes",
+                "schedules",
+                "reviews",
                 "briefs",
                 "cards",
                 "demo",
@@ -105,6 +129,11 @@ final class FloorPlan {
         for (String resource : List.of(
                 "accounts",
                 "agency",
+                "changes",
+                "feed",
+                "notifications",
+                "reviews",
+                "schedules",
                 "archives",
                 "attributes",
                 "audit",

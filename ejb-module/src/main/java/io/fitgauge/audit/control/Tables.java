@@ -13,6 +13,7 @@ public final class Tables {
             Map.entry("idempotency_key", "answers of operations that are audited themselves"),
             Map.entry("outbox_event", "written with the change that is audited"),
             Map.entry("outbox_delivery", "the outbox's own"),
+            Map.entry("agenda_item", "the agenda's own"),
             Map.entry("job", "who started it is in the entry of the request"),
             Map.entry("job_turn", "the jobs' own"),
             Map.entry("api_client_use", "when, not what"),

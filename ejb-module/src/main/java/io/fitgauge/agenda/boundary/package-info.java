@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.agenda.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.agenda.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.agenda.entity;
+
+import org.jspecify.annotations.NullMarked;
