@@ -83,7 +83,8 @@ class ArchitectureTest {
             "jobs.control.Nodes",
             "jobs.control.UnfinishedJobs",
             "identity.control.UnusedIdentities",
-            "outbox.control.DueDeliveries");
+            "outbox.control.DueDeliveries",
+            "agenda.control.DueAgenda");
 
     @Test
     void everyRoomStandsInThePlan() {
