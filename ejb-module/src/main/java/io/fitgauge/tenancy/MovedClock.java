@@ -17,11 +17,13 @@ final class MovedClock extends Clock {
     private final Clock clock;
     private final String offset;
 
+    private volatile Duration last = Duration.ZERO;
+
     /** @param offset an ISO 8601 duration such as {@code P400DT2H}; or {@code @} and the path of a file that holds one */
     MovedClock(Clock clock, String offset) {
         this.clock = clock;
         this.offset = offset;
-        offset();
+        last = offset();
     }
 
     @Override
@@ -33,11 +35,14 @@ final class MovedClock extends Clock {
         return offset.startsWith(FILE) ? read(Path.of(offset.substring(FILE.length()))) : Duration.parse(offset);
     }
 
-    /** No file, and one that is being written, move nothing. */
-    private static Duration read(Path file) {
+    /** Without a file, or while it is being written, it goes as before. */
+    private Duration read(Path file) {
         try {
             String text = Files.exists(file) ? Files.readString(file).strip() : "";
-            return text.isEmpty() ? Duration.ZERO : Duration.parse(text);
+            if (!text.isEmpty()) {
+                last = Duration.parse(text);
+            }
+            return last;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

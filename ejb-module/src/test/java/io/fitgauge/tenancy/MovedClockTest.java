@@ -32,6 +32,9 @@ class MovedClockTest {
         Files.writeString(file, "P1D\n");
         assertThat(clock.instant()).isEqualTo("2026-11-24T10:00:00Z");
 
+        Files.writeString(file, "");
+        assertThat(clock.instant()).isEqualTo("2026-11-24T10:00:00Z");
+
         Files.writeString(file, "P30D");
         assertThat(clock.withZone(ZoneId.of("Europe/Warsaw")).instant()).isEqualTo("2026-12-23T10:00:00Z");
     }
