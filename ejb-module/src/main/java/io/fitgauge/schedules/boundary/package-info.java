@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.schedules.boundary;
+
+import org.jspecify.annotations.NullMarked;
