@@ -2,11 +2,11 @@ package io.fitgauge.identity.boundary;
 
 import io.fitgauge.identity.control.LoginThrottle;
 import io.fitgauge.identity.control.Passwords;
-import io.fitgauge.identity.control.TenantSecret;
 import io.fitgauge.identity.entity.OneTimeLink.Purpose;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.TenantSecret;
 import io.fitgauge.tenants.boundary.KnownTenant;
 import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package io.fitgauge.identity.control;
 
 import io.fitgauge.identity.entity.OneTimeLink.Purpose;
+import io.fitgauge.tenancy.TenantSecret;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -5,6 +5,7 @@ import io.fitgauge.identity.entity.OneTimeLink;
 import io.fitgauge.identity.entity.OneTimeLink.Purpose;
 import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.TenantId;
+import io.fitgauge.tenancy.TenantSecret;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

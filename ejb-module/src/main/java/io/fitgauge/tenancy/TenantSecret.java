@@ -1,4 +1,4 @@
-package io.fitgauge.identity.control;
+package io.fitgauge.tenancy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A refresh token or the token of a one-time link: a tenant's public id and 32 random bytes, as base64url. The server
+ * A refresh token, or what is in a link that needs no login: a tenant's public id and 32 random bytes, as base64url. The server
  * keeps only the hash. The tenant is in it because the call that spends it has no other token.
  */
 public record TenantSecret(UUID tenant, String text) {
