@@ -32,6 +32,7 @@ public enum Permission {
     READ_RATES(VIEWER, "rates:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
     KEEP_OWN_LOGIN(VIEWER, Permission.OWN_PEOPLE),
+    BE_TOLD(VIEWER, Permission.OWN_PEOPLE),
     SWITCH_TENANT(VIEWER, Permission.OWN_PEOPLE),
 
     WRITE_ACCOUNTS(SALES, "accounts:write"),

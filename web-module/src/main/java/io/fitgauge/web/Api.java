@@ -61,6 +61,7 @@ import io.fitgauge.web.knowledge.IcpEvidenceResource;
 import io.fitgauge.web.lists.ListExportResource;
 import io.fitgauge.web.lists.ListedAccountsResource;
 import io.fitgauge.web.lists.TargetListsResource;
+import io.fitgauge.web.notifications.NotificationsResource;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
 import io.fitgauge.web.personas.IcpPersonasResource;
@@ -199,6 +200,7 @@ public class Api extends Application {
             TargetListsResource.class,
             ListedAccountsResource.class,
             ListExportResource.class,
+            NotificationsResource.class,
             JobsResource.class,
             EventsResource.class,
             AuditResource.class,

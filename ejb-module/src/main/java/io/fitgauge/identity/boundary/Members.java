@@ -1,6 +1,7 @@
 package io.fitgauge.identity.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.identity.control.ColleagueStore;
 import io.fitgauge.identity.control.MemberStore;
 import io.fitgauge.identity.control.Passwords;
 import io.fitgauge.identity.entity.Credential;
@@ -10,6 +11,8 @@ import io.fitgauge.tenancy.RealTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The people of one tenant, as other rooms and the operator see them. */
@@ -18,6 +21,9 @@ public class Members {
 
     @Inject
     MemberStore members;
+
+    @Inject
+    ColleagueStore colleagues;
 
     @Inject
     Passwords passwords;
@@ -48,5 +54,15 @@ public class Members {
 
     public boolean has(Caller caller, UUID member) {
         return members.find(member).isPresent();
+    }
+
+    /** Those who count, in the order of their ids. */
+    public List<Colleague> active(Caller caller) {
+        return colleagues.active().stream().map(Colleague::of).toList();
+    }
+
+    /** Somebody who may be written to: of those who are blocked there is none. */
+    public Optional<Colleague> reachable(Caller caller, UUID member) {
+        return members.find(member).filter(found -> !found.isBlocked()).map(Colleague::of);
     }
 }

@@ -20,6 +20,14 @@ public class ColleagueStore {
                 .getResultList();
     }
 
+    /** @return those that count, in the order of their ids */
+    public List<Membership> active() {
+        return entities.createQuery(
+                        "SELECT m FROM Membership m WHERE m.status = :active ORDER BY m.id", Membership.class)
+                .setParameter("active", Membership.Status.ACTIVE)
+                .getResultList();
+    }
+
     /** @return those that count, by name */
     public List<Membership> active(Role role) {
         return entities.createQuery(

@@ -151,6 +151,10 @@ public class Membership extends TenantOwned {
         return status == Status.ACTIVE;
     }
 
+    public boolean isBlocked() {
+        return status == Status.BLOCKED;
+    }
+
     public boolean isInvited() {
         return status == Status.INVITED;
     }

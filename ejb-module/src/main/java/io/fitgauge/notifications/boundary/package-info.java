@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.notifications.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.notifications.control;
+
+import org.jspecify.annotations.NullMarked;

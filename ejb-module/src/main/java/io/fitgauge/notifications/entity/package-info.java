@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.notifications.entity;
+
+import org.jspecify.annotations.NullMarked;
