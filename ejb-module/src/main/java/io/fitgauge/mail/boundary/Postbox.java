@@ -1,5 +1,7 @@
 package io.fitgauge.mail.boundary;
 
+import io.fitgauge.mail.control.MailText;
+import io.fitgauge.mail.control.Posting;
 import io.fitgauge.mail.control.SmtpServer;
 import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
@@ -32,9 +34,28 @@ public class Postbox {
      * @throws Refusal UNAVAILABLE when there is none, or it did not take the letter
      */
     public void send(Letter letter) {
+        send(() -> Posting.of(letter.to(), letter.subject(), letter.paragraphs()));
+    }
+
+    /** As {@link #send(Letter)}. */
+    public void send(Bulletin bulletin) {
+        send(() -> Posting.bulletin(
+                bulletin.id(),
+                bulletin.to(),
+                bulletin.language(),
+                bulletin.subject(),
+                MailText.both(bulletin.text(), bulletin.html()),
+                bulletin.stop()));
+    }
+
+    private interface Writing {
+        Posting write() throws MessagingException;
+    }
+
+    private void send(Writing writing) {
         SmtpServer server = SmtpServer.of(config).orElseThrow(Postbox::notTaken);
         try {
-            server.send(letter.to(), letter.subject(), letter.paragraphs(), clock.instant());
+            server.send(writing.write(), clock.instant());
         } catch (MessagingException failure) {
             LOG.log(
                     System.Logger.Level.WARNING,

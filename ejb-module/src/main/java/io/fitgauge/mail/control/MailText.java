@@ -15,7 +15,12 @@ public final class MailText {
 
     /** @return for mail programs to choose from, the richest last as RFC 2046 wants it */
     public static MimeMultipart both(List<String> paragraphs) throws MessagingException {
-        return new MimeMultipart("alternative", part(plain(paragraphs), "plain"), part(html(paragraphs), "html"));
+        return both(plain(paragraphs), html(paragraphs));
+    }
+
+    /** As {@link #both(List)}, of texts that are written already. */
+    public static MimeMultipart both(String plain, String html) throws MessagingException {
+        return new MimeMultipart("alternative", part(plain, "plain"), part(html, "html"));
     }
 
     static String plain(List<String> paragraphs) {

@@ -9,9 +9,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +48,46 @@ public record SmtpServer(
     }
 
     /** @throws MessagingException when the server did not take it; it may name the mailbox */
-    public void send(String to, String subject, List<String> paragraphs, Instant at) throws MessagingException {
+    public void send(Posting posting, Instant at) throws MessagingException {
         Session session = Session.getInstance(properties());
-        MimeMessage message = new MimeMessage(session);
+        MimeMessage message = message(session, posting.id());
         message.setFrom(new InternetAddress(from, true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
-        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(posting.to(), true));
+        message.setSubject(posting.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(at));
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: holiday notes stay away
-        message.setContent(MailText.both(paragraphs));
+        for (Map.Entry<String, String> header : posting.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.setContent(posting.content());
         message.saveChanges();
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(user, password);
             transport.sendMessage(message, message.getAllRecipients());
+        }
+    }
+
+    private MimeMessage message(Session session, @Nullable UUID id) {
+        return id == null ? new MimeMessage(session) : new NamedMessage(session, "<" + id + "@" + domain() + ">");
+    }
+
+    private String domain() {
+        return from.replaceAll("^.*@|[^A-Za-z0-9.-]", "");
+    }
+
+    /** Keeps its Message-ID, so that a copy can be told from a second one. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String name;
+
+        NamedMessage(Session session, String name) {
+            super(session);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
         }
     }
 

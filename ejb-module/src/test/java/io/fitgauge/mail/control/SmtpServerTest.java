@@ -10,6 +10,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SmtpServerTest {
 
+    private static final UUID BULLETIN = UUID.fromString("01a20522-4b1f-7c3a-8e57-2d9f0a6b1c44");
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final GreenMail sink = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -33,7 +36,8 @@ class SmtpServerTest {
 
     @Test
     void aLetterArrivesAsTextAndAsHtml() throws MessagingException {
-        server(null, null, false).send("saskia@gamehal.example", "Één uitnodiging", List.of("Hello Saskia,"), NOON);
+        server(null, null, false)
+                .send(Posting.of("saskia@gamehal.example", "Één uitnodiging", List.of("Hello Saskia,")), NOON);
 
         MimeMessage letter = sink.getReceivedMessages()[0];
         assertThat(letter.getSubject()).isEqualTo("Één uitnodiging");
@@ -49,15 +53,15 @@ class SmtpServerTest {
         sink.setUser("fitgauge@example.com", "fitgauge", "secret of the server");
 
         server("fitgauge", "secret of the server", false)
-                .send("saskia@gamehal.example", "Hello", List.of("Hello"), NOON);
+                .send(Posting.of("saskia@gamehal.example", "Hello", List.of("Hello")), NOON);
 
         assertThat(sink.getReceivedMessages()).hasSize(1);
     }
 
     @Test
     void noLetterGoesInTheClearWhenItShallNot() {
-        assertThatThrownBy(
-                        () -> server(null, null, true).send("saskia@gamehal.example", "Hello", List.of("Hello"), NOON))
+        assertThatThrownBy(() -> server(null, null, true)
+                        .send(Posting.of("saskia@gamehal.example", "Hello", List.of("Hello")), NOON))
                 .isInstanceOf(MessagingException.class);
         assertThat(sink.getReceivedMessages()).isEmpty();
     }
@@ -65,10 +69,47 @@ class SmtpServerTest {
     @Test
     void aSubjectIsOneLine() throws MessagingException {
         server(null, null, false)
-                .send("saskia@gamehal.example", "Hello\r\nBcc: all@gamehal.example", List.of("Hello"), NOON);
+                .send(
+                        Posting.of("saskia@gamehal.example", "Hello\r\nBcc: all@gamehal.example", List.of("Hello")),
+                        NOON);
 
         assertThat(sink.getReceivedMessages()).hasSize(1);
         assertThat(sink.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void aBulletinSaysHowToEndItAndKeepsItsNameWhenItComesAgain() throws MessagingException {
+        Posting bulletin = bulletin("https://fitgauge.example/api/v1/mail-stops/abc");
+
+        server(null, null, false).send(bulletin, NOON);
+        server(null, null, false).send(bulletin, NOON.plusSeconds(60));
+
+        MimeMessage[] copies = sink.getReceivedMessages();
+        assertThat(copies[0].getHeader("List-Unsubscribe"))
+                .containsExactly("<https://fitgauge.example/api/v1/mail-stops/abc>");
+        assertThat(copies[0].getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(copies[0].getHeader("Content-Language")).containsExactly("sv");
+        assertThat(copies[0].getMessageID()).isEqualTo("<" + BULLETIN + "@example.com>");
+        assertThat(copies[1].getMessageID()).isEqualTo(copies[0].getMessageID());
+    }
+
+    @Test
+    void oneClickIsPromisedOnlyWhereItIsEncrypted() throws MessagingException {
+        server(null, null, false).send(bulletin("http://fitgauge.example/api/v1/mail-stops/abc"), NOON);
+
+        assertThat(sink.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNotNull();
+        assertThat(sink.getReceivedMessages()[0].getHeader("List-Unsubscribe-Post"))
+                .isNull();
+    }
+
+    private static Posting bulletin(String stop) throws MessagingException {
+        return Posting.bulletin(
+                BULLETIN,
+                "saskia@gamehal.example",
+                Locale.forLanguageTag("sv"),
+                "Nyheter",
+                MailText.both("Hej", "<p>Hej</p>"),
+                stop);
     }
 
     @Test
