@@ -1,6 +1,7 @@
 package io.fitgauge.tenants.boundary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.paging.Revised;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.AcrossTenants;
@@ -29,6 +30,9 @@ public class Tenants {
 
     @Inject
     SettingStore settings;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -88,6 +92,7 @@ public class Tenants {
         if (tenant.revision() != revision) {
             throw Refusal.stale();
         }
+        ZoneId before = tenant.timeZone();
         tenant.speak(wanted.name().strip(), Manner.of(wanted.locale(), wanted.timeZone(), wanted.currency()));
         Practice practice = wanted.settings();
         if (practice != null && !practice.complete().equals(practice(caller))) {
@@ -95,6 +100,9 @@ public class Tenants {
             store.touch(tenant);
         }
         store.flush();
+        if (!tenant.timeZone().equals(before)) {
+            outbox.write(caller, ZoneChange.of(caller.tenant()));
+        }
         return revised(caller, tenant);
     }
 
