@@ -139,6 +139,8 @@ class OpenApiIT {
             Map.entry("/icps/{id}/channels", "get"),
             Map.entry("/icps/{id}/comments", "get post"),
             Map.entry("/icps/{id}/comments/{commentId}", "get patch delete"),
+            Map.entry("/preferences", "get put"),
+            Map.entry("/mail-stops/{secret}", "get post"),
             Map.entry("/notifications", "get"),
             Map.entry("/notifications/{id}/read", "post"),
             Map.entry("/notifications/read-all", "post"),

@@ -61,7 +61,9 @@ import io.fitgauge.web.knowledge.IcpEvidenceResource;
 import io.fitgauge.web.lists.ListExportResource;
 import io.fitgauge.web.lists.ListedAccountsResource;
 import io.fitgauge.web.lists.TargetListsResource;
+import io.fitgauge.web.notifications.MailStopsResource;
 import io.fitgauge.web.notifications.NotificationsResource;
+import io.fitgauge.web.notifications.PreferencesResource;
 import io.fitgauge.web.paging.KnownParameters;
 import io.fitgauge.web.paging.QueryConverters;
 import io.fitgauge.web.personas.IcpPersonasResource;
@@ -200,7 +202,9 @@ public class Api extends Application {
             TargetListsResource.class,
             ListedAccountsResource.class,
             ListExportResource.class,
+            PreferencesResource.class,
             NotificationsResource.class,
+            MailStopsResource.class,
             JobsResource.class,
             EventsResource.class,
             AuditResource.class,

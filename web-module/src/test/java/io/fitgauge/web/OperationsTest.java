@@ -27,6 +27,7 @@ import io.fitgauge.web.identity.SwitchResource.Switched;
 import io.fitgauge.web.integrations.ExchangeResource;
 import io.fitgauge.web.integrations.KeysResource;
 import io.fitgauge.web.integrations.TokenResource;
+import io.fitgauge.web.notifications.MailStopsResource;
 import io.fitgauge.web.paging.FirstAnswer;
 import io.fitgauge.web.paging.Idempotent;
 import io.fitgauge.web.paging.ShownOnce;
@@ -78,14 +79,20 @@ class OperationsTest {
                     || type.isEquivalentTo(TokenResource.class)
                     || type.isEquivalentTo(ExchangeResource.class));
 
+    /** Resources that are opened by the secret in their path. */
+    private static final DescribedPredicate<JavaClass> SECRET_LINKS =
+            describe("secret links", type -> type.isEquivalentTo(MailStopsResource.class));
+
     @Test
-    void onlyLoggingInAndThePublicKeysAreOpenToAll() {
+    void onlyLoggingInThePublicKeysAndSecretLinksAreOpenToAll() {
         methods()
                 .that(OPERATIONS)
                 .and()
                 .areAnnotatedWith(PermitAll.class)
                 .and()
                 .areNotDeclaredIn(KeysResource.class)
+                .and()
+                .areDeclaredInClassesThat(not(SECRET_LINKS))
                 .should()
                 .beDeclaredInClassesThat(LOGGING_IN)
                 .check(WEB);
@@ -111,6 +118,8 @@ class OperationsTest {
                 .areAnnotatedWith(POST.class)
                 .and()
                 .areDeclaredInClassesThat(not(LOGGING_IN))
+                .and()
+                .areDeclaredInClassesThat(not(SECRET_LINKS)) // there is no caller, and once more does the same
                 .and(not(ANSWERS_TOKENS))
                 .should(be(
                         "honour the Idempotency-Key",
