@@ -24,6 +24,11 @@ public record Caller(TenantId tenant, Actor actor, Access access, Locale languag
         return new Caller(tenant, actor, Access.of(Role.TENANT_ADMIN), Locale.ENGLISH);
     }
 
+    /** The same, as if they read this language: for what is written to somebody else. */
+    public Caller reading(Locale other) {
+        return new Caller(tenant, actor, access, other);
+    }
+
     /** The access rules, and that people of an agency decide nothing that is for a tenant's own people. */
     public boolean may(Permission permission) {
         return access.allows(permission) && !(permission.isForOwnPeople() && actor.agency() != null);

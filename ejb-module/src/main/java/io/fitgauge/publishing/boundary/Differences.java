@@ -11,6 +11,7 @@ import io.fitgauge.language.Messages;
 import io.fitgauge.personas.boundary.IcpPeople;
 import io.fitgauge.personas.boundary.People;
 import io.fitgauge.publishing.control.Difference;
+import io.fitgauge.publishing.control.PersonasDifference;
 import io.fitgauge.publishing.control.Side;
 import io.fitgauge.publishing.entity.Change;
 import io.fitgauge.refusal.Refusal;
@@ -55,13 +56,36 @@ public class Differences {
      * @throws Refusal NOT_FOUND; WRONG_STATE when the draft leans on what is no longer there
      */
     public VersionDiff between(Caller caller, UUID icp, String from, String to) {
-        Difference difference =
-                new Difference(side(caller, icp, from), side(caller, icp, to), Messages.of(caller.language(), WORDS));
-        List<Change> changes = difference.changes();
+        Messages messages = words(caller);
+        List<Change> changes = new Difference(side(caller, icp, from), side(caller, icp, to), messages).changes();
         String text = changes.isEmpty()
-                ? Messages.of(caller.language(), WORDS).text("nothing")
+                ? messages.text("nothing")
                 : changes.stream().map(Change::text).collect(Collectors.joining("\n"));
         return new VersionDiff(icp, from, to, changes, text);
+    }
+
+    /**
+     * What a version says otherwise than the one before it; all that it says when it is the first.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public List<VersionChange> since(Caller caller, UUID icp, int version) {
+        Side now = version(caller, icp, version);
+        Side before = version == 1 ? now.emptied() : version(caller, icp, version - 1);
+        return new Difference(before, now, words(caller))
+                .changes().stream()
+                        .map(change -> VersionChange.of(change, before, now))
+                        .toList();
+    }
+
+    /** What differs between personas and value trees, whether they were published or not. */
+    public List<VersionChange> between(Caller caller, IcpPeople before, IcpPeople now) {
+        return new PersonasDifference(before, now, words(caller))
+                .changes().stream().map(VersionChange::of).toList();
+    }
+
+    private static Messages words(Caller caller) {
+        return Messages.of(caller.language(), WORDS);
     }
 
     private Side side(Caller caller, UUID icp, String state) {

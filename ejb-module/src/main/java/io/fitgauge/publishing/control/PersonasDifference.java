@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which personas are new, gone or other ones, and whether the value tree is. Those with the same id are the same. */
-final class PersonasDifference {
+public final class PersonasDifference {
 
     private static final int ALL = 20;
 
@@ -22,13 +22,14 @@ final class PersonasDifference {
     private final IcpPeople after;
     private final Messages messages;
 
-    PersonasDifference(IcpPeople before, IcpPeople after, Messages messages) {
+    public PersonasDifference(IcpPeople before, IcpPeople after, Messages messages) {
         this.before = before;
         this.after = after;
         this.messages = messages;
     }
 
-    List<Change> changes() {
+    /** @return those that are there now first, then those that are gone, then the value tree */
+    public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         Map<UUID, PublishedPersona> then = byId(before);
         Map<UUID, PublishedPersona> now = byId(after);

@@ -48,9 +48,25 @@ public record Side(
             values = List.copyOf(values);
         }
 
-        String whole() {
+        /** Such as {@code Employees: between 10 and 200}. */
+        public String whole() {
             return label + ": " + expected;
         }
+    }
+
+    /** With the same name and thresholds, but asking for nothing: what is compared with it is all new. */
+    public Side emptied() {
+        return new Side(
+                name,
+                segmentId,
+                segment,
+                productId,
+                product,
+                List.of(),
+                thresholds,
+                List.of(),
+                Map.of(),
+                IcpPeople.NOBODY);
     }
 
     Map<String, CriterionBody> byKey() {
@@ -71,7 +87,7 @@ public record Side(
         return group == null || group.label() == null ? key : group.label();
     }
 
-    Said said(String key) {
+    public Said said(String key) {
         return said.getOrDefault(key, new Said(key, key, List.of()));
     }
 }
