@@ -1,5 +1,6 @@
 package io.fitgauge.templates.boundary;
 
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.templates.control.TemplateJson;
 import io.fitgauge.templates.control.TemplateStore;
 import io.fitgauge.templates.control.ThreeWay;
@@ -33,6 +34,9 @@ public class ReceivedTemplates {
     @Inject
     UseStore uses;
 
+    @Inject
+    Outbox outbox;
+
     /**
      * Makes the client's copy, and the ICP with it when that is wished for. A copy that is there is left alone. Asked
      * again by the same job it says the same again.
@@ -65,6 +69,7 @@ public class ReceivedTemplates {
                 TemplateJson.write(delivery.document()));
         copy.cameBy(delivery.job());
         store.flush();
+        outbox.write(caller, TemplateEvents.received(copy, delivery.agency()));
         @Nullable
         UUID icp = delivery.wish().makes() && copy.kind() == TemplateKind.ICP
                 ? instantiation
