@@ -31,6 +31,8 @@ public enum Permission {
     READ_SCORES(VIEWER, "scores:read"),
     READ_RATES(VIEWER, "rates:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
+    READ_CHANGES(VIEWER, "changes:read"),
+    ACKNOWLEDGE(VIEWER, Permission.OWN_PEOPLE),
     KEEP_OWN_LOGIN(VIEWER, Permission.OWN_PEOPLE),
     BE_TOLD(VIEWER, Permission.OWN_PEOPLE),
     SWITCH_TENANT(VIEWER, Permission.OWN_PEOPLE),

@@ -1,0 +1,12 @@
+package io.fitgauge.changes.boundary;
+
+/** What has changed. */
+public enum ChangeKind {
+    ICP_PUBLISHED,
+    ICP_ROLLED_BACK,
+    ICP_RETIRED,
+    PERSONA_CHANGED,
+    TEMPLATE_RECEIVED,
+    REVIEW_COMPLETED,
+    REVIEW_POSTPONED
+}

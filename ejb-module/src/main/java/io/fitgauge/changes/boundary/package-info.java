@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.changes.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.changes.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.changes.entity;
+
+import org.jspecify.annotations.NullMarked;
