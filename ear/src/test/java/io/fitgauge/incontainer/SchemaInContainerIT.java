@@ -57,6 +57,7 @@ class SchemaInContainerIT extends InContainer {
             Map.entry("template_use", "of no use without the ICP"),
             Map.entry("refresh_token", "sessions end with their user"),
             Map.entry("one_time_link", "of no use without its user"),
+            Map.entry("change_reader", "of no use without its person"),
             Map.entry("notification_receipt", "of no use without its person, nor without what it is about"),
             Map.entry("notification_mailing", "of no use without its person"),
             Map.entry("notification_preference", "of no use without its person"),

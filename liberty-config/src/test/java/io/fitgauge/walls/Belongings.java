@@ -73,6 +73,7 @@ final class Belongings {
         special.put("/subjects", this::subject);
         special.put("/grants", this::grant);
         special.put("/comments", this::comment);
+        special.put("/changes", this::change);
         special.put("/members", this::member);
     }
 
@@ -230,6 +231,17 @@ final class Belongings {
         return owner.post("/icps/" + one("/icps") + "/comments", "{\"text\":\"%s says so\"}".formatted(mark))
                 .is(201)
                 .id();
+    }
+
+    /** What everybody is told when an ICP is published. */
+    private String change() {
+        String told = "/changes?icpId=" + publishedIcp();
+        Awaitility.await("notice of " + told)
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(100))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !owner.get(told).is(200).items().isEmpty());
+        return owner.get(told).is(200).items().get(0).get("id").asText();
     }
 
     /** A contact that plays a part at the account that is asked for. */

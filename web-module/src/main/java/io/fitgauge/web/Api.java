@@ -27,6 +27,7 @@ import io.fitgauge.web.audit.AuditExportResource;
 import io.fitgauge.web.audit.AuditResource;
 import io.fitgauge.web.briefs.BriefsResource;
 import io.fitgauge.web.cards.CardResource;
+import io.fitgauge.web.changes.ChangesResource;
 import io.fitgauge.web.committee.AccountCommitteeResource;
 import io.fitgauge.web.committee.CommitteeMembersResource;
 import io.fitgauge.web.committee.DealCommitteeResource;
@@ -203,6 +204,7 @@ public class Api extends Application {
             ListedAccountsResource.class,
             ListExportResource.class,
             PreferencesResource.class,
+            ChangesResource.class,
             NotificationsResource.class,
             MailStopsResource.class,
             JobsResource.class,

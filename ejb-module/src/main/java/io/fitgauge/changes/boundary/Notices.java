@@ -74,9 +74,9 @@ public class Notices {
         wordings.add(notice.id(), words);
         List<UUID> everyone = notifications.everyone(system);
         readers.add(notice.id(), everyone);
+        reminders.begin(system, notice.id()); // the agenda first, as those do who tell
         notifications.tell(system, news(notice, words), everyone);
         outbox.write(system, ChangeEvents.created(notice, in(tenantsLanguage(system), words)));
-        reminders.begin(system, notice.id());
     }
 
     private Notice notice(StoredEvent event, Story story) {

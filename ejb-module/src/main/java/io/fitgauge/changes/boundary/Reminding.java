@@ -55,13 +55,13 @@ public class Reminding {
         if (waiting.isEmpty()) {
             return;
         }
+        plan.goOn(system, notice.id(), notice.reminders() + 1);
         notifications.tell(
                 system,
                 new News(NewsKind.ACKNOWLEDGE, Notices.RESOURCE, notice.id(), language -> words(notice, language)),
                 waiting);
         readers.reminded(notice.id(), waiting, clock.instant());
         store.reminded(notice.id());
-        plan.goOn(system, notice.id(), notice.reminders() + 1);
     }
 
     private NewsText words(Notice notice, Locale language) {
