@@ -80,7 +80,9 @@ final class FloorPlan {
         room("publishing", and(second, "scoring", "advice", "personas", "committee"));
         room("templates", and(second, "personas", "committee"));
         room("changes", and(second, "scoring", "personas", "knowledge", "committee", "publishing", "notifications"));
-        room("schedules", and(second, "personas", "notifications"));
+        room(
+                "schedules",
+                and(second, "personas", "committee", "templates", "notifications")); // a checklist is a template
         room(
                 "reviews",
                 and(

@@ -30,12 +30,14 @@ public enum Permission {
     READ_TEMPLATES(VIEWER, "templates:read"),
     READ_SCORES(VIEWER, "scores:read"),
     READ_RATES(VIEWER, "rates:read"),
+    READ_REVIEWS(VIEWER, "reviews:read"),
     READ_IMPORTS(VIEWER, "imports:read"),
     READ_CHANGES(VIEWER, "changes:read"),
     ACKNOWLEDGE(VIEWER, Permission.OWN_PEOPLE),
     KEEP_OWN_LOGIN(VIEWER, Permission.OWN_PEOPLE),
     BE_TOLD(VIEWER, Permission.OWN_PEOPLE),
     SWITCH_TENANT(VIEWER, Permission.OWN_PEOPLE),
+    KEEP_CALENDARS(VIEWER, Permission.OWN_PEOPLE),
 
     WRITE_ACCOUNTS(SALES, "accounts:write"),
     WRITE_CONTACTS(SALES, "contacts:write"),
@@ -52,6 +54,7 @@ public enum Permission {
 
     WRITE_RATES(TENANT_ADMIN, null),
     CHANGE_TENANT(TENANT_ADMIN, null),
+    MANAGE_SCHEDULES(TENANT_ADMIN, null),
     MANAGE_PEOPLE(TENANT_ADMIN, null),
     SEE_AGENCY(TENANT_ADMIN, null),
     CHOOSE_AGENCY(TENANT_ADMIN, Permission.OWN_PEOPLE),

@@ -51,6 +51,7 @@ import io.fitgauge.web.integrations.KeysResource;
 import io.fitgauge.web.integrations.SubjectsResource;
 import io.fitgauge.web.integrations.TokenErrors;
 import io.fitgauge.web.integrations.TokenResource;
+import io.fitgauge.web.jobs.AgendaResource;
 import io.fitgauge.web.jobs.EventsResource;
 import io.fitgauge.web.jobs.JobsResource;
 import io.fitgauge.web.json.JsonProvider;
@@ -83,6 +84,7 @@ import io.fitgauge.web.publishing.PublishResource;
 import io.fitgauge.web.publishing.RollbackResource;
 import io.fitgauge.web.rates.ExchangeRatesResource;
 import io.fitgauge.web.reference.ReferenceResource;
+import io.fitgauge.web.schedules.SchedulesResource;
 import io.fitgauge.web.scoring.AccountScoresResource;
 import io.fitgauge.web.scoring.EvaluateResource;
 import io.fitgauge.web.scoring.ImpactResource;
@@ -209,6 +211,8 @@ public class Api extends Application {
             MailStopsResource.class,
             JobsResource.class,
             EventsResource.class,
+            AgendaResource.class,
+            SchedulesResource.class,
             AuditResource.class,
             AuditExportResource.class,
             TenantExportsResource.class,

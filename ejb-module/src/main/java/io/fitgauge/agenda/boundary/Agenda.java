@@ -37,6 +37,16 @@ public class Agenda {
         store.drop(kind, subject);
     }
 
+    /** What is next to be done. */
+    public record Waiting(LocalDate day, Instant dueAt) {}
+
+    /** What waits, and is next. */
+    public Optional<Waiting> waiting(Caller caller, String kind, UUID subject) {
+        return store.waiting(kind, subject).stream()
+                .map(item -> new Waiting(item.dueOn(), item.dueAt()))
+                .findFirst();
+    }
+
     /** The day of the next that waits. */
     public Optional<LocalDate> next(Caller caller, String kind, UUID subject) {
         return store.waiting(kind, subject).stream().map(AgendaItem::dueOn).findFirst();

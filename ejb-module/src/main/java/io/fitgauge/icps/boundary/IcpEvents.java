@@ -13,6 +13,11 @@ public final class IcpEvents {
     public static final String PUBLISHED = "icp.published";
     public static final String RETIRED = "icp.retired";
 
+    /** A draft that was never published is gone. */
+    public static final String REMOVED = "icp.removed";
+
+    public static final String SEGMENT_REMOVED = "segment.removed";
+
     private IcpEvents() {}
 
     static DomainEvent published(IcpVersionView version) {
@@ -25,5 +30,13 @@ public final class IcpEvents {
 
     static DomainEvent retired(UUID id) {
         return new DomainEvent(RETIRED, "icp", id, "{}");
+    }
+
+    static DomainEvent removed(UUID id) {
+        return new DomainEvent(REMOVED, "icp", id, "{}");
+    }
+
+    static DomainEvent segmentRemoved(UUID id) {
+        return new DomainEvent(SEGMENT_REMOVED, "segment", id, "{}");
     }
 }

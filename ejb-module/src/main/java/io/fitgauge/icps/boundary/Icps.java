@@ -11,8 +11,10 @@ import io.fitgauge.icps.control.SegmentStore;
 import io.fitgauge.icps.control.ThresholdsReader;
 import io.fitgauge.icps.control.WeightGroupsReader;
 import io.fitgauge.icps.entity.Icp;
+import io.fitgauge.icps.entity.IcpVersion;
 import io.fitgauge.icps.entity.Profile;
 import io.fitgauge.json.StoredJson;
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ideal customer profiles: worked on as a draft, in use as a version. */
@@ -61,6 +64,9 @@ public class Icps {
 
     @Inject
     IcpViews views;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -148,6 +154,7 @@ public class Icps {
         Icp icp = store.locked(id, revision);
         icp.requireNeverPublished();
         store.remove(icp);
+        outbox.write(caller, IcpEvents.removed(id));
     }
 
     /** Sorted by {@code version}, the latest first unless asked otherwise. */
@@ -208,6 +215,12 @@ public class Icps {
                 .filter(version -> version.profile().segmentId().equals(segmentId))
                 .map(models::version)
                 .toList();
+    }
+
+    /** The segment that each ICP in use is for, in the version that scores now. */
+    public Map<UUID, UUID> segmentsInUse(Caller caller) {
+        return store.published().stream().collect(Collectors.toMap(IcpVersion::icpId, version -> version.profile()
+                .segmentId()));
     }
 
     /** How many score now, and since when the oldest of them does. */

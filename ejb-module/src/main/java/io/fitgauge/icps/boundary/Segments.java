@@ -5,6 +5,7 @@ import io.fitgauge.icps.control.ProductStore;
 import io.fitgauge.icps.control.SegmentStore;
 import io.fitgauge.icps.entity.Segment;
 import io.fitgauge.json.StoredJson;
+import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.paging.Page;
 import io.fitgauge.paging.PageRequest;
 import io.fitgauge.paging.Revised;
@@ -27,6 +28,9 @@ public class Segments {
 
     @Inject
     ProductStore products;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -71,6 +75,7 @@ public class Segments {
             throw new Refusal(Reason.IN_USE, "An ICP is for this segment.");
         }
         store.remove(segment);
+        outbox.write(caller, IcpEvents.segmentRemoved(id));
     }
 
     private Segment.Portrait portrait(SegmentDraft draft) {

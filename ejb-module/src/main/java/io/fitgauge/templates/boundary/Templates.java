@@ -12,6 +12,7 @@ import io.fitgauge.templates.control.TemplateRows;
 import io.fitgauge.templates.control.TemplateStore;
 import io.fitgauge.templates.entity.Template;
 import io.fitgauge.templates.entity.TemplateDocument;
+import io.fitgauge.templates.entity.TemplateKind;
 import io.fitgauge.templates.entity.TemplateOrigin;
 import io.fitgauge.templates.entity.TemplateSource;
 import io.fitgauge.tenancy.Caller;
@@ -70,6 +71,15 @@ public class Templates {
         return library.key(id)
                 .map(key -> builtIn(library.document(key, language)))
                 .orElseGet(() -> revised(caller, store.find(id).orElseThrow(() -> TemplateStore.missing(id))));
+    }
+
+    /** Whether there is such a template, and reviews can be made by it. */
+    public boolean isReviewChecklist(Caller caller, UUID id) {
+        return library.key(id)
+                .map(key -> library.document(key, Locale.ENGLISH).kind())
+                .or(() -> store.find(id).map(Template::kind))
+                .filter(TemplateKind.REVIEW_CHECKLIST::equals)
+                .isPresent();
     }
 
     /** @throws Refusal INVALID with all that is wrong; TOO_LARGE; DUPLICATE for a key that there is; WRONG_STATE */

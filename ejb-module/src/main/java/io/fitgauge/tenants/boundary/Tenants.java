@@ -94,6 +94,9 @@ public class Tenants {
         }
         ZoneId before = tenant.timeZone();
         tenant.speak(wanted.name().strip(), Manner.of(wanted.locale(), wanted.timeZone(), wanted.currency()));
+        if (!tenant.timeZone().equals(before)) {
+            outbox.write(caller, TenantEvents.zoneChanged(caller.tenant().id()));
+        }
         Practice practice = wanted.settings();
         if (practice != null && !practice.complete().equals(practice(caller))) {
             settings.set(PRACTICE, practice.complete());

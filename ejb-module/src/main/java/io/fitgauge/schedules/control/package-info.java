@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.schedules.control;
+
+import org.jspecify.annotations.NullMarked;

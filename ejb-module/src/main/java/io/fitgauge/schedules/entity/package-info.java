@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.schedules.entity;
+
+import org.jspecify.annotations.NullMarked;
