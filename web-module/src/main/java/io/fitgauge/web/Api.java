@@ -84,6 +84,8 @@ import io.fitgauge.web.publishing.PublishResource;
 import io.fitgauge.web.publishing.RollbackResource;
 import io.fitgauge.web.rates.ExchangeRatesResource;
 import io.fitgauge.web.reference.ReferenceResource;
+import io.fitgauge.web.schedules.CalendarFeedsResource;
+import io.fitgauge.web.schedules.CalendarsResource;
 import io.fitgauge.web.schedules.SchedulesResource;
 import io.fitgauge.web.scoring.AccountScoresResource;
 import io.fitgauge.web.scoring.EvaluateResource;
@@ -213,6 +215,8 @@ public class Api extends Application {
             EventsResource.class,
             AgendaResource.class,
             SchedulesResource.class,
+            CalendarFeedsResource.class,
+            CalendarsResource.class,
             AuditResource.class,
             AuditExportResource.class,
             TenantExportsResource.class,
