@@ -31,6 +31,7 @@ public enum Permission {
     READ_SCORES(VIEWER, "scores:read"),
     READ_RATES(VIEWER, "rates:read"),
     READ_REVIEWS(VIEWER, "reviews:read"),
+    ANSWER_REVIEWS(VIEWER, "reviews:write"),
     READ_IMPORTS(VIEWER, "imports:read"),
     READ_CHANGES(VIEWER, "changes:read"),
     ACKNOWLEDGE(VIEWER, Permission.OWN_PEOPLE),
@@ -50,6 +51,7 @@ public enum Permission {
     WRITE_ICPS(EDITOR, "icps:write"),
     APPROVE_ICPS(EDITOR, null),
     WRITE_TEMPLATES(EDITOR, "templates:write"),
+    WRITE_REVIEWS(EDITOR, "reviews:write"),
     PUSH_TEMPLATES(EDITOR, Permission.OWN_PEOPLE),
 
     WRITE_RATES(TENANT_ADMIN, null),

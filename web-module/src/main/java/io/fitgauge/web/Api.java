@@ -87,6 +87,9 @@ import io.fitgauge.web.reference.ReferenceResource;
 import io.fitgauge.web.schedules.CalendarFeedsResource;
 import io.fitgauge.web.schedules.CalendarsResource;
 import io.fitgauge.web.schedules.SchedulesResource;
+import io.fitgauge.web.reviews.ReviewCompletionResource;
+import io.fitgauge.web.reviews.ReviewItemsResource;
+import io.fitgauge.web.reviews.ReviewsResource;
 import io.fitgauge.web.scoring.AccountScoresResource;
 import io.fitgauge.web.scoring.EvaluateResource;
 import io.fitgauge.web.scoring.ImpactResource;
@@ -211,6 +214,9 @@ public class Api extends Application {
             ChangesResource.class,
             NotificationsResource.class,
             MailStopsResource.class,
+            ReviewsResource.class,
+            ReviewItemsResource.class,
+            ReviewCompletionResource.class,
             JobsResource.class,
             EventsResource.class,
             AgendaResource.class,

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Lint {
 
-    private static final String WORDS = "io.fitgauge.advice.words";
+    static final String WORDS = "io.fitgauge.advice.words";
 
     private final Icps icps;
     private final Segments segments;

@@ -18,4 +18,9 @@ public record VersionDiff(UUID icpId, String from, String to, List<Change> chang
     public VersionDiff {
         changes = List.copyOf(changes);
     }
+
+    /** The changes in the reader's language, one each. */
+    public List<String> lines() {
+        return changes.stream().map(Change::text).toList();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.reviews.boundary;
+
+import org.jspecify.annotations.NullMarked;

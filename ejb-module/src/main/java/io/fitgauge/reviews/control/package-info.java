@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.reviews.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.fitgauge.reviews.entity;
+
+/** Whether a review is still to be done. */
+public enum ReviewState {
+    OPEN,
+    COMPLETED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.reviews.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reviews over HTTP. */
+@NullMarked
+package io.fitgauge.web.reviews;
+
+import org.jspecify.annotations.NullMarked;
