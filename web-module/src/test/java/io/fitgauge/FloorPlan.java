@@ -88,6 +88,7 @@ final class FloorPlan {
                 and(
                         second,
                         "scoring",
+                        "focus",
                         "personas",
                         "knowledge",
                         "committee",

@@ -153,11 +153,15 @@ public class Lint {
         return own != null && ofSegment != null && !own.equals(ofSegment);
     }
 
-    /** Until somebody reviews it, publishing was the last look at it. */
+    /** The last look at it: its review, or its publishing if that came later. */
     private @Nullable LocalDate reviewedOn(Caller caller, IcpView icp, ZoneId zone) {
         Integer version = icp.version();
-        return version == null || !"ACTIVE".equals(String.valueOf(icp.status()))
-                ? null
-                : LocalDate.ofInstant(icps.version(caller, icp.id(), version).publishedAt(), zone);
+        if (version == null || !"ACTIVE".equals(String.valueOf(icp.status()))) {
+            return null;
+        }
+        LocalDate published =
+                LocalDate.ofInstant(icps.version(caller, icp.id(), version).publishedAt(), zone);
+        LocalDate reviewed = icp.lastReviewedOn();
+        return reviewed == null || reviewed.isBefore(published) ? published : reviewed;
     }
 }

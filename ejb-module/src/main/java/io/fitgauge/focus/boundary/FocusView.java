@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public record FocusView(
     public record FocusIcp(UUID icpId, String name) {}
 
     public record TierFigures(Tier tier, Figures figures) {}
+
+    /** How often deals are won, by tier; accounts without one come last. */
+    public List<TierWins> wins() {
+        return Stream.concat(
+                        tiers.stream().map(tier -> TierWins.of(tier.tier(), tier.figures())),
+                        Stream.of(TierWins.of(null, notScored)))
+                .toList();
+    }
 
     static FocusView of(List<FocusIcp> icps, FocusPeriod period, String currency, TierTallies tallies) {
         boolean withOpen = period.isAll();

@@ -31,6 +31,7 @@ class IcpData implements TenantData {
                     .wholes("version")
                     .documents("criteria", "thresholds", "weight_groups")
                     .wholes("revision")
+                    .days("last_reviewed_on")
                     .instants("created_at", "updated_at")
                     .readableAs("icps"),
             TenantTable.named("icp_version", "icp_id", "version")

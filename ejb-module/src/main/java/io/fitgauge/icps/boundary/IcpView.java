@@ -5,6 +5,7 @@ import io.fitgauge.icps.entity.Icp;
 import io.fitgauge.icps.entity.Profile;
 import io.fitgauge.json.StoredJson;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightGroups absent when there are none
  * @param ownerId who looks after it; absent when nobody does
  * @param version the latest that was published; absent when none was
+ * @param lastReviewedOn the day on which somebody looked at it last; absent when nobody has
  * @param statement what company the draft means, in the reader's language; absent when it leans on what is no longer there
  */
 public record IcpView(
@@ -29,6 +31,7 @@ public record IcpView(
         @Nullable UUID ownerId,
         Icp.Status status,
         @Nullable Integer version,
+        @Nullable LocalDate lastReviewedOn,
         @Nullable String statement,
         Instant createdAt,
         Instant updatedAt) {
@@ -51,6 +54,7 @@ public record IcpView(
                 icp.ownerId(),
                 icp.status(),
                 icp.version(),
+                icp.lastReviewedOn(),
                 statement,
                 icp.createdAt(),
                 icp.updatedAt());

@@ -7,6 +7,7 @@ import io.fitgauge.fit.Thresholds;
 import io.fitgauge.icps.control.CriteriaReader;
 import io.fitgauge.icps.control.IcpStore;
 import io.fitgauge.icps.control.ProductStore;
+import io.fitgauge.icps.control.ReviewedStore;
 import io.fitgauge.icps.control.SegmentStore;
 import io.fitgauge.icps.control.ThresholdsReader;
 import io.fitgauge.icps.control.WeightGroupsReader;
@@ -25,6 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,9 @@ public class Icps {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ReviewedStore reviewed;
 
     @Inject
     Clock clock;
@@ -147,6 +152,11 @@ public class Icps {
         }
         store.flush();
         return views.of(caller, icp);
+    }
+
+    /** Somebody has looked at it. @param day where the tenant is */
+    public void reviewed(Caller caller, UUID id, LocalDate day) {
+        reviewed.put(id, day);
     }
 
     /** @throws Refusal NOT_FOUND, STALE, WRONG_STATE for one that was published */

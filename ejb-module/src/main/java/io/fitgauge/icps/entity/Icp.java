@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ public class Icp extends TenantOwned {
 
     @Version
     private int revision;
+
+    @Column(name = "last_reviewed_on", insertable = false, updatable = false)
+    private @Nullable LocalDate lastReviewedOn;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -210,6 +214,11 @@ public class Icp extends TenantOwned {
     /** @return the latest one; absent when none was published */
     public @Nullable Integer version() {
         return version;
+    }
+
+    /** The day on which somebody looked at it last, where the tenant is; absent when nobody has. */
+    public @Nullable LocalDate lastReviewedOn() {
+        return lastReviewedOn;
     }
 
     public int revision() {

@@ -8,10 +8,12 @@ import io.fitgauge.refusal.Reason;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.reviews.control.ReviewSteps;
 import io.fitgauge.reviews.control.ReviewStore;
+import io.fitgauge.reviews.control.ScopedIcps;
 import io.fitgauge.reviews.entity.Postponement;
 import io.fitgauge.reviews.entity.Review;
 import io.fitgauge.reviews.entity.ReviewOutcome;
 import io.fitgauge.reviews.entity.ReviewResult;
+import io.fitgauge.schedules.boundary.ReviewScope;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.Permission;
 import io.fitgauge.tenants.boundary.TenantDay;
@@ -20,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +40,9 @@ public class Completing {
 
     @Inject
     CompletionRules rules;
+
+    @Inject
+    ScopedIcps scoped;
 
     @Inject
     Icps icps;
@@ -103,6 +109,14 @@ public class Completing {
         store.flush();
         outbox.write(caller, ReviewEvents.completed(review));
         steps.drop(caller, review.id());
+        sayLookedAt(caller, review);
+    }
+
+    private void sayLookedAt(Caller caller, Review review) {
+        if (review.scope() != ReviewScope.PERSONA) {
+            LocalDate today = day.today(caller);
+            scoped.of(caller, review).forEach(icp -> icps.reviewed(caller, icp.id(), today));
+        }
     }
 
     private void retire(Caller caller, UUID icp) {

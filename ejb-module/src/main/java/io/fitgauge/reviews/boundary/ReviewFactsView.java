@@ -1,6 +1,7 @@
 package io.fitgauge.reviews.boundary;
 
 import io.fitgauge.advice.boundary.LintWarning;
+import io.fitgauge.focus.boundary.TierWins;
 import io.fitgauge.reviews.entity.IcpFacts;
 import io.fitgauge.reviews.entity.Standings;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public record ReviewFactsView(List<OfIcp> icps, int left) {
             List<LintWarning> lint,
             @Nullable Standings then,
             @Nullable Standings now,
-            List<IcpFacts.TierWins> wins,
+            List<TierWins> wins,
             IcpFacts.NewComments comments,
             IcpFacts.OldEvidence evidence) {
 

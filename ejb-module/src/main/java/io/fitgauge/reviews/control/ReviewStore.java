@@ -6,6 +6,7 @@ import io.fitgauge.paging.PageRequest;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.reviews.entity.Review;
 import io.fitgauge.reviews.entity.ReviewState;
+import io.fitgauge.schedules.boundary.ReviewScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +14,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,17 +105,35 @@ public class ReviewStore {
                 .findFirst();
     }
 
-    /** The one of this ICP, or its personas, that was completed last. */
-    public Optional<Review> lastCompleted(UUID icpId) {
+    /** The one that was completed last of those in which this ICP was looked at, which a persona's review is not. */
+    public Optional<Review> lastCompleted(UUID icpId, UUID segmentId) {
         return entities.createQuery(
-                        "SELECT e FROM Review e WHERE e.icpId = :icp AND e.state = :completed"
-                                + " ORDER BY e.completedAt DESC, e.id DESC",
+                        "SELECT e FROM Review e WHERE e.state = :completed AND (e.scope = :tenant"
+                                + " OR e.scope = :segment AND e.subjectId = :segmentId"
+                                + " OR e.scope = :icp AND e.subjectId = :icpId) ORDER BY e.completedAt DESC, e.id DESC",
                         Review.class)
-                .setParameter("icp", icpId)
                 .setParameter("completed", ReviewState.COMPLETED)
+                .setParameter("tenant", ReviewScope.TENANT)
+                .setParameter("segment", ReviewScope.SEGMENT)
+                .setParameter("segmentId", segmentId)
+                .setParameter("icp", ReviewScope.ICP)
+                .setParameter("icpId", icpId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether a review of this ICP itself is open. */
+    public boolean isUnderReview(UUID icpId) {
+        return entities.createQuery(
+                                "SELECT COUNT(e) FROM Review e WHERE e.icpId = :icp AND e.state = :open"
+                                        + " AND e.scope = :scope",
+                                Long.class)
+                        .setParameter("icp", icpId)
+                        .setParameter("open", ReviewState.OPEN)
+                        .setParameter("scope", ReviewScope.ICP)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Sorted by {@code dueOn} or {@code openedAt}. */
@@ -144,17 +162,6 @@ public class ReviewStore {
             case "openedAt" -> review.openedAt().toString();
             default -> review.id().toString();
         };
-    }
-
-    /** Those that this person is to do. */
-    public List<Review> of(UUID person) {
-        return entities.createQuery(
-                        "SELECT e FROM Review e WHERE e.people LIKE :person OR e.checklist LIKE :person"
-                                + " OR e.postponements LIKE :person OR e.completedBy = :id",
-                        Review.class)
-                .setParameter("person", "%\"" + person + "\"%")
-                .setParameter("id", person)
-                .getResultList();
     }
 
     public void add(Review review) {

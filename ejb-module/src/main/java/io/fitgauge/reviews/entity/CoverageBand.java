@@ -13,4 +13,11 @@ public enum CoverageBand {
     public static CoverageBand of(int coverage) {
         return values()[Math.min(coverage / WIDTH, values().length - 1)];
     }
+
+    /** Such as {@code 25-49}. */
+    public String label() {
+        int first = ordinal() * WIDTH;
+        boolean isLast = ordinal() == values().length - 1;
+        return first + "-" + (isLast ? first + WIDTH : first + WIDTH - 1);
+    }
 }

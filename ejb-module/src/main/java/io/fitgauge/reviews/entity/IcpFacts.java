@@ -1,6 +1,6 @@
 package io.fitgauge.reviews.entity;
 
-import io.fitgauge.fit.Tier;
+import io.fitgauge.focus.boundary.TierWins;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,20 +61,6 @@ public record IcpFacts(
 
     /** @param facts as lint found them */
     public record LintFinding(String code, @Nullable String criterion, Map<String, Object> facts) {}
-
-    /**
-     * Won and lost deals of the accounts of a tier.
-     *
-     * @param tier absent for accounts without one
-     * @param winRate 0 to 1, with its 95 % interval (Wilson); absent where there are too few to tell
-     */
-    public record TierWins(
-            @Nullable Tier tier,
-            long won,
-            long lost,
-            @Nullable Double winRate,
-            @Nullable Double low,
-            @Nullable Double high) {}
 
     /** @param newest their ids, the newest first */
     public record NewComments(int count, List<UUID> newest) {

@@ -97,9 +97,10 @@ public class Review extends TenantOwned {
 
     private @Nullable String drift;
 
+    @Column(insertable = false, updatable = false)
     private @Nullable String facts;
 
-    @Column(name = "facts_at")
+    @Column(name = "facts_at", insertable = false, updatable = false)
     private @Nullable Instant factsAt;
 
     @Enumerated(EnumType.STRING)
@@ -224,20 +225,6 @@ public class Review extends TenantOwned {
         completedAgency = by.agency();
     }
 
-    /** What was found out for those who do it. */
-    public void gathered(ReviewFacts found, Instant now) {
-        facts = ReviewJson.write(found);
-        factsAt = now;
-    }
-
-    /** The words of this person, and who they are, are known no more. @return whether something was there */
-    public boolean forget(UUID person) {
-        List<UUID> others = people().stream().filter(one -> !one.equals(person)).toList();
-        boolean was = others.size() < people().size();
-        people = ReviewJson.write(others);
-        return was;
-    }
-
     public boolean isOverdue(Instant now) {
         return state == ReviewState.OPEN && !overdueAt.isAfter(now);
     }
@@ -328,6 +315,7 @@ public class Review extends TenantOwned {
         return Optional.ofNullable(drift).map(stored -> ReviewJson.read(stored, Drift.class));
     }
 
+    /** Gathered after the opening, which is no change of the review; absent until then. */
     public Optional<ReviewFacts> facts() {
         return Optional.ofNullable(facts).map(stored -> ReviewJson.read(stored, ReviewFacts.class));
     }
