@@ -19,6 +19,8 @@
  *       in the tenant's zone; whoever moves that day on asks for the job, in the same transaction. So each is seen once,
  *       and none is missed while no node runs.
  *   <li>A rate that is written, changed or deleted asks for a job if it is the one that counts today.
+ *   <li>An account that comes to another tier or decision is told of, up to a hundred accounts an event. A first score is
+ *       no change. Two that score the same account at the same moment may both tell of it.
  *   <li>A retired ICP's last scores stay readable; it has no part in the best fit and gets no new ones.
  *   <li>What publishing would change is computed when it is asked for: all accounts are scored by the draft and by the
  *       version in use, on the same day, chunk by chunk, and nothing is kept. Other ICPs count by their latest stored scores.

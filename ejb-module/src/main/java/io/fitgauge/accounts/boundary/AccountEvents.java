@@ -1,9 +1,12 @@
 package io.fitgauge.accounts.boundary;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.fitgauge.accounts.control.StoredJson;
+import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.outbox.boundary.DomainEvent;
 import io.fitgauge.outbox.boundary.StoredEvent;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,13 +20,17 @@ public final class AccountEvents {
     /** The account has become part of another one; told of the one that is no more. */
     public static final String MERGED = "account.merged";
 
-    /** An import has ended that has changed accounts; told of the import. */
+    /** An import has ended, however it went; told of the import. */
     public static final String IMPORTED = "import.finished";
 
     /** An attribute was deleted, and accounts have lost their values of it; told of the deletion. */
     public static final String VALUES_LOST = "attribute.removed";
 
     private static final String AT = "at";
+    private static final String WHAT = "what";
+    private static final String ACCOUNTS = "ACCOUNTS";
+    private static final String CREATED = "created";
+    private static final String UPDATED = "updated";
     private static final String ACCOUNT = "account";
 
     private AccountEvents() {}
@@ -56,8 +63,27 @@ public final class AccountEvents {
         return Instant.parse(StoredJson.read(valuesLost.data()).get(AT).asText());
     }
 
-    /** @param changed how many accounts were created or updated */
-    static DomainEvent imported(UUID importId, long changed) {
-        return new DomainEvent(IMPORTED, "import", importId, "{\"changed\":" + changed + "}");
+    /**
+     * @param kind what its rows were
+     * @param status DONE, FAILED or CANCELLED
+     * @param counts what has come in
+     */
+    static DomainEvent imported(UUID importId, ImportKind kind, String status, ImportCounts counts) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(WHAT, kind.name() + "S");
+        facts.put("status", status);
+        facts.put("read", counts.read());
+        facts.put(CREATED, counts.created());
+        facts.put(UPDATED, counts.updated());
+        facts.put("unchanged", counts.unchanged());
+        facts.put("rejected", counts.rejected());
+        return new DomainEvent(IMPORTED, "import", importId, StoredJson.write(facts));
+    }
+
+    /** Whether an {@link #IMPORTED} tells of accounts that are new, or not what they were. */
+    public static boolean hasChangedAccounts(StoredEvent imported) {
+        JsonNode facts = StoredJson.read(imported.data());
+        return ACCOUNTS.equals(facts.path(WHAT).asText())
+                && facts.path(CREATED).asLong() + facts.path(UPDATED).asLong() > 0;
     }
 }

@@ -12,13 +12,13 @@ import io.fitgauge.accounts.control.RowChunk;
 import io.fitgauge.accounts.control.RowChunks;
 import io.fitgauge.accounts.control.RowSinks;
 import io.fitgauge.accounts.entity.AccountImport;
-import io.fitgauge.accounts.entity.ImportKind;
 import io.fitgauge.accounts.entity.Origin;
 import io.fitgauge.accounts.entity.RowCounts;
 import io.fitgauge.attributes.boundary.AttributeCatalogue;
 import io.fitgauge.jobs.boundary.CancelledJob;
 import io.fitgauge.jobs.boundary.JobCheckpoints;
 import io.fitgauge.jobs.boundary.JobTicket;
+import io.fitgauge.jobs.boundary.Jobs;
 import io.fitgauge.outbox.boundary.Outbox;
 import io.fitgauge.quota.boundary.Limit;
 import io.fitgauge.quota.boundary.Quotas;
@@ -55,6 +55,9 @@ public class ImportSteps {
 
     @Inject
     JobCheckpoints checkpoints;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Outbox outbox;
@@ -172,25 +175,27 @@ public class ImportSteps {
         return standing(current);
     }
 
-    /** The import is over, however it went: its file is not needed any more, and what came in is told of. */
+    /**
+     * The import is over, however it went: its file is not needed any more, and what came in is told of. A dry run is told of
+     * to nobody: nothing came in.
+     */
     public void ended(Caller caller, UUID id) {
         store.deletePieces(id);
         AccountImport current = store.lock(id);
-        long changed = stored(current);
-        if (changed > 0 && current.kind() == ImportKind.ACCOUNT) {
-            outbox.write(caller, AccountEvents.imported(id, changed));
+        if (!options(current).dryRun()) {
+            String status = jobs.find(caller, id).value().state().name();
+            outbox.write(caller, AccountEvents.imported(id, current.kind(), status, stored(current)));
         }
     }
 
-    /** @return how many rows it has created or updated, also when it was cut off */
-    private static long stored(AccountImport current) {
+    /** @return what has come in, also when it was cut off: of a file that was to be taken as a whole, nothing then */
+    private static ImportCounts stored(AccountImport current) {
         ImportOptions options = options(current);
-        boolean asAWhole = options.mode() == ImportOptions.Mode.ALL_OR_NOTHING;
-        if (options.dryRun() || asAWhole && current.stage() != AccountImport.Stage.ENDED) {
-            return 0;
-        }
         ImportCounts counts = ImportCounts.of(current, options);
-        return counts.created() + counts.updated();
+        boolean asAWhole = options.mode() == ImportOptions.Mode.ALL_OR_NOTHING;
+        return asAWhole && current.stage() != AccountImport.Stage.ENDED
+                ? new ImportCounts(counts.read(), 0, 0, 0, counts.rejected())
+                : counts;
     }
 
     private MetRows met(Caller caller, AccountImport current, ImportPlan plan, RowChunk chunk, EarlierRows earlier) {

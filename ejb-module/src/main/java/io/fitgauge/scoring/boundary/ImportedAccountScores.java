@@ -33,6 +33,8 @@ public class ImportedAccountScores implements EventHandler {
 
     @Override
     public void handle(Caller system, StoredEvent event) {
-        scores.imported(system, event.resourceId(), event.occurredAt());
+        if (AccountEvents.hasChangedAccounts(event)) {
+            scores.imported(system, event.resourceId(), event.occurredAt());
+        }
     }
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ public class Rescoring {
     ScoreStore store;
 
     @Inject
+    ScoreEvents events;
+
+    @Inject
     GapStore gaps;
 
     public long accounts(Caller caller) {
@@ -72,7 +76,9 @@ public class Rescoring {
         }
         List<KnownAccount> chunk = wanted.isEmpty() ? List.of() : chunk(caller, input, at.after());
         Circumstances now = surroundings.today(caller, wanted);
-        int written = wanted.stream().mapToInt(icp -> rescore(icp, chunk, now)).sum();
+        int written = wanted.stream()
+                .mapToInt(icp -> rescore(caller, icp, chunk, now))
+                .sum();
         UUID last = chunk.size() < CHUNK ? null : chunk.get(chunk.size() - 1).id();
         RescoreCheckpoint next = at.and(last, chunk.size(), wanted.size() * chunk.size(), written);
         if (next.ended()) {
@@ -123,19 +129,26 @@ public class Rescoring {
                 .map(icp -> scorer.score(icp, account, now))
                 .filter(made -> differs(before.get(made.score().icpId()), made.score()))
                 .toList();
-        store.save(changed);
+        keep(caller, changed, score -> before.get(score.icpId()));
         return changed.size();
     }
 
-    private int rescore(PublishedIcp icp, List<KnownAccount> chunk, Circumstances now) {
+    private int rescore(Caller caller, PublishedIcp icp, List<KnownAccount> chunk, Circumstances now) {
         Map<UUID, NamedScore> before =
                 store.latest(icp.id(), chunk.stream().map(KnownAccount::id).toList());
         List<NamedScore> changed = chunk.stream()
                 .map(account -> scorer.score(icp, account, now))
                 .filter(made -> differs(before.get(made.score().accountId()), made))
                 .toList();
-        store.save(changed);
+        keep(caller, changed, score -> Optional.ofNullable(before.get(score.accountId()))
+                .map(NamedScore::score)
+                .orElse(null));
         return changed.size();
+    }
+
+    private void keep(Caller caller, List<NamedScore> changed, Function<StoredScore, @Nullable StoredScore> before) {
+        store.save(changed);
+        events.kept(caller, changed.stream().map(NamedScore::score).toList(), before);
     }
 
     private static boolean differs(@Nullable StoredScore before, StoredScore now) {

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How well companies fit: scored in passing, scored and kept, looked up, ranked. */
@@ -65,6 +67,9 @@ public class Scores {
 
     @Inject
     ScoreStore store;
+
+    @Inject
+    ScoreEvents events;
 
     @Inject
     ScoreViews views;
@@ -102,9 +107,12 @@ public class Scores {
         List<PublishedIcp> active = icps.active(caller);
         List<PublishedIcp> wanted = icpId == null ? active : List.of(icps.published(caller, icpId));
         Circumstances now = surroundings.today(caller, wanted);
+        Map<UUID, StoredScore> before =
+                store.latest(accountId).stream().collect(Collectors.toMap(StoredScore::icpId, Function.identity()));
         List<NamedScore> given =
                 wanted.stream().map(icp -> scorer.score(icp, account, now)).toList();
         store.save(given);
+        events.kept(caller, given.stream().map(NamedScore::score).toList(), score -> before.get(score.icpId()));
         given.forEach(one -> changes.note(told(one.score())));
         Versions versions = new Versions(icps, caller, active);
         FitOrder order = new FitOrder(active, versions);
