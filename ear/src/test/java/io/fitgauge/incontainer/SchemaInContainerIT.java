@@ -64,6 +64,9 @@ class SchemaInContainerIT extends InContainer {
             Map.entry("mail_stop", "of no use without its person"),
             Map.entry("issuer_subject", "of no use without its user or issuer"),
             Map.entry("api_client_secret", "of no use without its client"),
+            Map.entry("webhook_secret", "told of one by one when its webhook goes"),
+            Map.entry("webhook_line", "of no use without its webhook"),
+            Map.entry("webhook_delivery", "of no use without its webhook"),
             Map.entry("api_client_use", "of no use without its client"));
 
     @Resource(lookup = "jdbc/fitgauge")

@@ -17,6 +17,7 @@ public enum Reason {
     IN_USE(409, "In use"),
     QUOTA_REACHED(409, "Quota reached"),
     TRY_AGAIN(409, "Try again"),
+    GONE(410, "Gone"),
     STALE(412, "Stale"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),

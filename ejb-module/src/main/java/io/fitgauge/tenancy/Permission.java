@@ -53,6 +53,7 @@ public enum Permission {
     WRITE_TEMPLATES(EDITOR, "templates:write"),
     WRITE_REVIEWS(EDITOR, "reviews:write"),
     PUSH_TEMPLATES(EDITOR, Permission.OWN_PEOPLE),
+    READ_EVENTS(EDITOR, "events:read"),
 
     WRITE_RATES(TENANT_ADMIN, null),
     CHANGE_TENANT(TENANT_ADMIN, null),
@@ -64,6 +65,7 @@ public enum Permission {
     MANAGE_API_CLIENTS(TENANT_ADMIN, null),
     MANAGE_SIGN_ON(TENANT_ADMIN, null),
     MANAGE_EVENTS(TENANT_ADMIN, null),
+    MANAGE_WEBHOOKS(TENANT_ADMIN, null),
     READ_AUDIT(TENANT_ADMIN, null),
     EXPORT_TENANT(TENANT_ADMIN, null),
     ERASE_PEOPLE(TENANT_ADMIN, null),

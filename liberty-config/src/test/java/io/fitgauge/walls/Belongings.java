@@ -70,6 +70,8 @@ final class Belongings {
         special.put("/audit requests", this::request);
         special.put("/exports", this::clientExport);
         special.put("/secrets", this::secret);
+        special.put("/webhooks", this::webhook);
+        special.put("/deliveries", this::delivery);
         special.put("/subjects", this::subject);
         special.put("/grants", this::grant);
         special.put("/comments", this::comment);
@@ -100,7 +102,14 @@ final class Belongings {
     void forgetInner() {
         first.keySet()
                 .removeAll(Set.of(
-                        "/secrets", "/subjects", "/grants", "/exports", "/tenant/exports", "/comments", "/members"));
+                        "/secrets",
+                        "/subjects",
+                        "/grants",
+                        "/exports",
+                        "/tenant/exports",
+                        "/comments",
+                        "/members",
+                        "/deliveries"));
     }
 
     /** @return the id of a new one */
@@ -208,6 +217,22 @@ final class Belongings {
         String client = "/api-clients/" + one("/api-clients");
         owner.post(client + "/secrets", "{}").is(201);
         return owner.get(client).is(200).json().at("/secrets/0/id").asText();
+    }
+
+    /** There are twenty at most. */
+    private String webhook() {
+        List<JsonNode> before = owner.get("/webhooks?limit=200").is(200).items();
+        if (before.size() >= 15) {
+            before.forEach(one -> owner.delete("/webhooks/" + one.get("id").asText()));
+        }
+        return posted("/webhooks", json -> {});
+    }
+
+    private String delivery() {
+        first.put("/webhooks", fresh("/webhooks"));
+        return owner.post("/webhooks/" + one("/webhooks") + "/test", "{}")
+                .is(200)
+                .id();
     }
 
     private String subject() {

@@ -96,6 +96,18 @@ class Party {
                 tag);
     }
 
+    /** Whatever revision it has. */
+    Answer delete(String target) {
+        return Client.send(
+                "DELETE",
+                Client.API + target,
+                BodyPublishers.noBody(),
+                "Authorization",
+                "Bearer " + token(),
+                "If-Match",
+                "*");
+    }
+
     static Set<String> ids(String text) {
         Set<String> ids = new TreeSet<>();
         ID.matcher(text).results().forEach(found -> ids.add(found.group()));

@@ -33,6 +33,8 @@ final class Texts {
             "status",
             "scopes",
             "jwksUri",
+            "url",
+            "types",
             "tenant",
             "delimiter",
             "charset");

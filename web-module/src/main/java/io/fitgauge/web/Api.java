@@ -33,6 +33,9 @@ import io.fitgauge.web.committee.CommitteeMembersResource;
 import io.fitgauge.web.committee.DealCommitteeResource;
 import io.fitgauge.web.committee.IcpCommitteeResource;
 import io.fitgauge.web.committee.SegmentLossesResource;
+import io.fitgauge.web.feed.FeedResource;
+import io.fitgauge.web.feed.WebhookDeliveriesResource;
+import io.fitgauge.web.feed.WebhooksResource;
 import io.fitgauge.web.focus.IcpFocusResource;
 import io.fitgauge.web.focus.SegmentFocusResource;
 import io.fitgauge.web.icps.IcpsResource;
@@ -223,6 +226,9 @@ public class Api extends Application {
             SchedulesResource.class,
             CalendarFeedsResource.class,
             CalendarsResource.class,
+            FeedResource.class,
+            WebhooksResource.class,
+            WebhookDeliveriesResource.class,
             AuditResource.class,
             AuditExportResource.class,
             TenantExportsResource.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.feed.boundary;
+
+import org.jspecify.annotations.NullMarked;

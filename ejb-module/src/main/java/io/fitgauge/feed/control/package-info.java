@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.feed.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitgauge.feed.entity;
+
+import org.jspecify.annotations.NullMarked;
