@@ -64,6 +64,7 @@ final class Belongings {
         special.put("/deals/imports", () -> related("/deals/imports"));
         special.put("/jobs", () -> one("/accounts/imports"));
         special.put("/jobs/events", () -> UUID.randomUUID().toString()); // what was acted on is not there any more
+        special.put("/jobs/agenda", () -> UUID.randomUUID().toString()); // only what failed can be tried again
         special.put("/tenant/offers", () -> UUID.randomUUID().toString()); // made by others
         special.put("/tenant/exports", this::export);
         special.put("/tenant", () -> owner.get("/tenant").is(200).id());

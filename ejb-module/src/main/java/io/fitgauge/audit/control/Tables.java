@@ -14,6 +14,7 @@ public final class Tables {
             Map.entry("outbox_event", "written with the change that is audited"),
             Map.entry("outbox_delivery", "the outbox's own"),
             Map.entry("agenda_item", "the agenda's own"),
+            Map.entry("review_schedule_day", "the reviews tell of themselves"),
             Map.entry("notification", "told because of something that is audited itself"),
             Map.entry("notification_receipt", "who was told, and has read it, is their own"),
             Map.entry("notification_mailing", "the notifications' own"),
