@@ -17,7 +17,7 @@ final class ReviewNews {
 
     private static final String WORDS = "io.fitgauge.reviews.words";
 
-    private static final int MOST_OF_NAME = 120;
+    private static final int MOST_OF_NAME = 80;
 
     private ReviewNews() {}
 
