@@ -7,7 +7,7 @@ import io.fitgauge.agenda.boundary.Agenda;
 import io.fitgauge.archives.boundary.PersonErasures;
 import io.fitgauge.changes.boundary.AcknowledgementView;
 import io.fitgauge.changes.boundary.ChangeFilter;
-import io.fitgauge.changes.boundary.ChangeKind;
+import io.fitgauge.changes.boundary.ChangeNoticeKind;
 import io.fitgauge.changes.boundary.ChangeView;
 import io.fitgauge.changes.boundary.Changes;
 import io.fitgauge.changes.boundary.Notices;
@@ -162,10 +162,10 @@ class ChangesInContainerIT extends InContainer {
         assertThat(told)
                 .extracting(ChangeView::kind)
                 .containsExactly(
-                        ChangeKind.ICP_RETIRED,
-                        ChangeKind.ICP_ROLLED_BACK,
-                        ChangeKind.ICP_PUBLISHED,
-                        ChangeKind.ICP_PUBLISHED);
+                        ChangeNoticeKind.ICP_RETIRED,
+                        ChangeNoticeKind.ICP_ROLLED_BACK,
+                        ChangeNoticeKind.ICP_PUBLISHED,
+                        ChangeNoticeKind.ICP_PUBLISHED);
         assertThat(told)
                 .extracting(ChangeView::title)
                 .containsExactly(
@@ -199,9 +199,10 @@ class ChangesInContainerIT extends InContainer {
 
         assertThat(changes.find(jan.reading(Locale.GERMAN), id).value().title())
                 .isEqualTo("„Studios“ ist ab jetzt in Gebrauch");
-        assertThat(listed(new ChangeFilter(ChangeKind.ICP_PUBLISHED, icp, false)))
+        assertThat(listed(new ChangeFilter(ChangeNoticeKind.ICP_PUBLISHED, icp, false)))
                 .hasSize(1);
-        assertThat(listed(new ChangeFilter(ChangeKind.ICP_RETIRED, null, null))).isEmpty();
+        assertThat(listed(new ChangeFilter(ChangeNoticeKind.ICP_RETIRED, null, null)))
+                .isEmpty();
         assertThat(listed(new ChangeFilter(null, UUID.randomUUID(), null))).isEmpty();
         assertThat(listed(new ChangeFilter(null, null, true))).isEmpty();
     }
@@ -246,20 +247,22 @@ class ChangesInContainerIT extends InContainer {
         assertThat(told)
                 .extracting(ChangeView::kind)
                 .containsExactlyInAnyOrder(
-                        ChangeKind.TEMPLATE_RECEIVED, ChangeKind.REVIEW_COMPLETED, ChangeKind.REVIEW_POSTPONED);
-        assertThat(one(told, ChangeKind.TEMPLATE_RECEIVED)).satisfies(change -> {
+                        ChangeNoticeKind.TEMPLATE_RECEIVED,
+                        ChangeNoticeKind.REVIEW_COMPLETED,
+                        ChangeNoticeKind.REVIEW_POSTPONED);
+        assertThat(one(told, ChangeNoticeKind.TEMPLATE_RECEIVED)).satisfies(change -> {
             assertThat(change.templateId()).isEqualTo(template);
             assertThat(change.title()).isEqualTo("New template: “Shops”");
             assertThat(change.meaning().marketing()).hasSize(1);
         });
-        assertThat(one(told, ChangeKind.REVIEW_COMPLETED)).satisfies(change -> {
+        assertThat(one(told, ChangeNoticeKind.REVIEW_COMPLETED)).satisfies(change -> {
             assertThat(change.title()).isEqualTo("Review completed: the ICP “Studios”");
             assertThat(change.what()).containsExactly("Outcome: confirmed, nothing changes.");
             assertThat(change.why()).isEqualTo("All holds.");
             assertThat(change.icpId()).isEqualTo(icp);
             assertThat(change.reviewId()).isEqualTo(review);
         });
-        assertThat(one(told, ChangeKind.REVIEW_POSTPONED).what())
+        assertThat(one(told, ChangeNoticeKind.REVIEW_POSTPONED).what())
                 .containsExactly("Now due on February 1, 2027, before on January 4, 2027.");
     }
 
@@ -321,11 +324,11 @@ class ChangesInContainerIT extends InContainer {
         assertThat(settled())
                 .extracting(ChangeView::kind)
                 .containsExactly(
-                        ChangeKind.ICP_ROLLED_BACK,
-                        ChangeKind.ICP_PUBLISHED,
-                        ChangeKind.PERSONA_CHANGED,
-                        ChangeKind.PERSONA_CHANGED,
-                        ChangeKind.ICP_PUBLISHED);
+                        ChangeNoticeKind.ICP_ROLLED_BACK,
+                        ChangeNoticeKind.ICP_PUBLISHED,
+                        ChangeNoticeKind.PERSONA_CHANGED,
+                        ChangeNoticeKind.PERSONA_CHANGED,
+                        ChangeNoticeKind.ICP_PUBLISHED);
     }
 
     @Test
@@ -510,7 +513,7 @@ class ChangesInContainerIT extends InContainer {
         return changes.list(jan, filter, ALL).items();
     }
 
-    private static ChangeView one(List<ChangeView> told, ChangeKind kind) {
+    private static ChangeView one(List<ChangeView> told, ChangeNoticeKind kind) {
         return told.stream().filter(change -> change.kind() == kind).findFirst().orElseThrow();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acknowledged whether the reader has acknowledged them, of those that the reader has to
  */
-public record ChangeFilter(@Nullable ChangeKind kind, @Nullable UUID icpId, @Nullable Boolean acknowledged) {
+public record ChangeFilter(@Nullable ChangeNoticeKind kind, @Nullable UUID icpId, @Nullable Boolean acknowledged) {
 
     public static final ChangeFilter ALL = new ChangeFilter(null, null, null);
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeView(
         UUID id,
-        ChangeKind kind,
+        ChangeNoticeKind kind,
         @Nullable UUID icpId,
         @Nullable Integer version,
         @Nullable UUID personaId,
@@ -55,7 +55,7 @@ public record ChangeView(
         Subject subject = notice.subject();
         return new ChangeView(
                 notice.id(),
-                ChangeKind.valueOf(notice.kind().name()),
+                ChangeNoticeKind.valueOf(notice.kind().name()),
                 subject.icpId(),
                 subject.version(),
                 subject.personaId(),

@@ -11,7 +11,7 @@ class KindsTest {
 
     @Test
     void clientsKnowEveryKindThatIsKept() {
-        assertThat(names(ChangeKind.values())).isEqualTo(names(NoticeKind.values()));
+        assertThat(names(ChangeNoticeKind.values())).isEqualTo(names(NoticeKind.values()));
     }
 
     private static List<String> names(Enum<?>[] constants) {

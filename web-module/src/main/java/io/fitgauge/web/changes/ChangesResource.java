@@ -2,7 +2,7 @@ package io.fitgauge.web.changes;
 
 import io.fitgauge.changes.boundary.AcknowledgementView;
 import io.fitgauge.changes.boundary.ChangeFilter;
-import io.fitgauge.changes.boundary.ChangeKind;
+import io.fitgauge.changes.boundary.ChangeNoticeKind;
 import io.fitgauge.changes.boundary.ChangeView;
 import io.fitgauge.changes.boundary.Changes;
 import io.fitgauge.tenancy.Permission;
@@ -56,7 +56,7 @@ public class ChangesResource {
             content = @Content(schema = @Schema(implementation = ChangeViewPage.class)))
     public Response list(
             @BeanParam ListQuery query,
-            @QueryParam("kind") @Parameter(description = "Only changes of this kind") @Nullable ChangeKind kind,
+            @QueryParam("kind") @Parameter(description = "Only changes of this kind") @Nullable ChangeNoticeKind kind,
             @QueryParam("icpId")
                     @Parameter(description = "Only changes of this ICP, its personas and its reviews")
                     @Nullable

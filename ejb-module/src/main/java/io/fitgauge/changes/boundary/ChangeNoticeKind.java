@@ -1,7 +1,7 @@
 package io.fitgauge.changes.boundary;
 
 /** What has changed. */
-public enum ChangeKind {
+public enum ChangeNoticeKind {
     ICP_PUBLISHED,
     ICP_ROLLED_BACK,
     ICP_RETIRED,
