@@ -96,8 +96,11 @@ class ScheduleTest {
 
         assertThat(daily.changedTo(paused, TODAY, NOW).days(TODAY)).isEmpty();
         assertThat(daily.ended(NOW).days(TODAY)).isEmpty();
-        assertThat(daily.ended(NOW).changedTo(daily.wish(), TODAY, NOW).days(TODAY))
-                .isNotEmpty();
+        assertThat(daily.ended(NOW)
+                        .changedTo(daily.wish(), TODAY, NOW)
+                        .days(TODAY)
+                        .findFirst())
+                .contains(TODAY);
     }
 
     private static Schedule schedule(String period, LocalDate firstDay, int leadDays) {
