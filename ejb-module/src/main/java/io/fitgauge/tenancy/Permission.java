@@ -39,6 +39,7 @@ public enum Permission {
     BE_TOLD(VIEWER, Permission.OWN_PEOPLE),
     SWITCH_TENANT(VIEWER, Permission.OWN_PEOPLE),
     KEEP_CALENDARS(VIEWER, Permission.OWN_PEOPLE),
+    SEE_CLIENTS(VIEWER, Permission.OWN_PEOPLE),
 
     WRITE_ACCOUNTS(SALES, "accounts:write"),
     WRITE_CONTACTS(SALES, "contacts:write"),

@@ -181,6 +181,8 @@ class OpenApiIT {
             Map.entry("/deals/imports/{id}/rejects", "get"),
             Map.entry("/deals/{id}", "get put patch delete"),
             Map.entry("/reviews", "get post"),
+            Map.entry("/reviews/overview", "get"),
+            Map.entry("/clients/overview", "get"),
             Map.entry("/reviews/{id}", "get patch"),
             Map.entry("/reviews/{id}/checklist/{number}", "put"),
             Map.entry("/reviews/{id}/complete", "post"),

@@ -13,6 +13,7 @@ import io.fitgauge.web.accounts.MappingsResource;
 import io.fitgauge.web.accounts.StatementsResource;
 import io.fitgauge.web.agency.ClientOffersResource;
 import io.fitgauge.web.agency.ClientPartingResource;
+import io.fitgauge.web.agency.ClientsOverviewResource;
 import io.fitgauge.web.agency.ClientsResource;
 import io.fitgauge.web.agency.GrantsResource;
 import io.fitgauge.web.agency.TenantAgencyResource;
@@ -89,6 +90,7 @@ import io.fitgauge.web.rates.ExchangeRatesResource;
 import io.fitgauge.web.reference.ReferenceResource;
 import io.fitgauge.web.reviews.ReviewCompletionResource;
 import io.fitgauge.web.reviews.ReviewItemsResource;
+import io.fitgauge.web.reviews.ReviewOverviewResource;
 import io.fitgauge.web.reviews.ReviewsResource;
 import io.fitgauge.web.schedules.CalendarFeedsResource;
 import io.fitgauge.web.schedules.CalendarsResource;
@@ -220,6 +222,8 @@ public class Api extends Application {
             ReviewsResource.class,
             ReviewItemsResource.class,
             ReviewCompletionResource.class,
+            ReviewOverviewResource.class,
+            ClientsOverviewResource.class,
             JobsResource.class,
             EventsResource.class,
             AgendaResource.class,

@@ -219,6 +219,13 @@ public class Icps {
         return store.published().stream().map(models::version).toList();
     }
 
+    /** Every ICP in use, by name, with the day on which somebody looked at it last. */
+    public List<LookedAtIcp> lookedAt(Caller caller) {
+        return store.inUse().stream()
+                .map(icp -> new LookedAtIcp(icp.id(), icp.draft().name(), icp.ownerId(), icp.lastReviewedOn()))
+                .toList();
+    }
+
     /** As {@link #active}, of those whose version is for this segment. */
     public List<PublishedIcp> activeIn(Caller caller, UUID segmentId) {
         return store.published().stream()

@@ -131,6 +131,13 @@ public class IcpStore {
                 .getResultList();
     }
 
+    /** @return every ICP in use, by name */
+    public List<Icp> inUse() {
+        return entities.createQuery("SELECT e FROM Icp e WHERE e.status = :active ORDER BY e.name, e.id", Icp.class)
+                .setParameter("active", Icp.Status.ACTIVE)
+                .getResultList();
+    }
+
     /** @return when the version was published that scores, of every ICP in use */
     public List<Instant> publishedAt() {
         return entities.createQuery("SELECT v.publishedAt" + PUBLISHED, Instant.class)
