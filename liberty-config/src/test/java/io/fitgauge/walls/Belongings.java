@@ -77,6 +77,9 @@ final class Belongings {
         special.put("/grants", this::grant);
         special.put("/comments", this::comment);
         special.put("/changes", this::change);
+        special.put("/notifications", this::notification);
+        special.put("/mail-stops", () -> "A".repeat(64)); // the links stand in mails
+        special.put("/calendars", () -> "A".repeat(64)); // the addresses are shown once
         special.put("/members", this::member);
     }
 
@@ -268,6 +271,19 @@ final class Belongings {
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> !owner.get(told).is(200).items().isEmpty());
         return owner.get(told).is(200).items().get(0).get("id").asText();
+    }
+
+    /** The owner is told of a publishing, as everybody is. */
+    private String notification() {
+        one("/icps");
+        return Awaitility.await("notification for " + owner)
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(100))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> owner.get("/notifications?limit=1").is(200).items(), items -> !items.isEmpty())
+                .get(0)
+                .get("id")
+                .asText();
     }
 
     /** A contact that plays a part at the account that is asked for. */

@@ -41,8 +41,6 @@ class IsolationIT {
     private static final Map<String, String> TRIED_ELSEWHERE = Map.of(
             "POST /jobs/events/{id}/retry", "OutboxInContainerIT: only what failed again and again is there to retry",
             "POST /jobs/agenda/{id}/retry", "AgendaInContainerIT: only what failed again and again is there to retry",
-            "POST /notifications/{id}/read",
-                    "NotificationsInContainerIT: what people are told, they are told because something happened",
             "POST /auth/password", "UsersIT: it ends the sessions of this test",
             "GET /tenant/agency", AGENCIES,
             "DELETE /tenant/agency", AGENCIES,

@@ -168,7 +168,7 @@ final class Promises {
     }
 
     private void addAccess(Map<String, String> errors) {
-        if (isCounted() || method.isAnnotationPresent(POST.class)) {
+        if (isCounted() || method.isAnnotationPresent(POST.class) || isSecretLink()) {
             errors.put("429", "Too many requests or wrong tries; try again after `Retry-After`");
         }
         if (permission().isPresent() || hasLogin()) {
@@ -177,6 +177,11 @@ final class Promises {
         permission()
                 .filter(needed -> needed.role() != Role.VIEWER || !isForEveryApiClient(needed))
                 .ifPresent(needed -> errors.put("403", "The role is too small, or the scope is missing"));
+    }
+
+    /** What is open to all, and about one thing, is opened by the secret in its path; wrong tries of that are counted. */
+    private boolean isSecretLink() {
+        return permission().isEmpty() && hasPathParameter();
     }
 
     private static boolean isForEveryApiClient(Permission needed) {
