@@ -84,7 +84,8 @@ class ArchitectureTest {
             "jobs.control.UnfinishedJobs",
             "identity.control.UnusedIdentities",
             "outbox.control.DueDeliveries",
-            "agenda.control.DueAgenda");
+            "agenda.control.DueAgenda",
+            "feed.control.DueWebhooks");
 
     @Test
     void everyRoomStandsInThePlan() {

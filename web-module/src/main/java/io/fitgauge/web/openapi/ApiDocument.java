@@ -56,6 +56,7 @@ public class ApiDocument implements OASFilter {
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(this::complete));
+        SentEvents.load().addTo(document);
     }
 
     private void complete(Operation operation) {
