@@ -30,9 +30,10 @@ class FeedData implements TenantData {
                     .wholes("revision")
                     .instants("created_at", "updated_at")
                     .readableAs("webhooks"),
-            TenantTable.withheld("webhook_secret", "A secret, and sealed with that of this installation."),
-            TenantTable.withheld("webhook_line", "How sending goes from here."),
-            TenantTable.withheld("webhook_delivery", "What was sent from here."));
+            TenantTable.withheld("webhook_secret", "A secret, and sealed with that of this installation.")
+                    .after("webhook"),
+            TenantTable.withheld("webhook_line", "How sending goes from here.").after("webhook"),
+            TenantTable.withheld("webhook_delivery", "What was sent from here.").after("webhook"));
 
     private final FeedStore feed;
     private final WebhookDeliveryStore deliveries;

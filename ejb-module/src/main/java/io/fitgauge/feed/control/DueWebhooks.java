@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /** What is asked about the webhooks of all tenants: which have something due, who has old events, and how many there are. */
 public class DueWebhooks {
 
-    /** From the index alone, a few looks for each webhook however much waits for it. */
+    /** From the index alone. */
     private static final String DUE =
             "SELECT tenant_id, tenant_public_id, webhook_id FROM webhook_delivery WHERE state = 'WAITING'"
                     + " GROUP BY tenant_id, tenant_public_id, webhook_id HAVING MIN(due_at) <= ?";

@@ -105,7 +105,7 @@ public class Outbound {
         if (!client().accepts(address)) {
             return CompletableFuture.failedFuture(new UnknownHostException("No address of https"));
         }
-        return sender().post(address.toString(), headers, json, MOST_HEARD)
+        return sender().post(address.toASCIIString(), headers, json, MOST_HEARD)
                 .thenApply(reply -> OutboundAnswer.of(reply.status(), reply.retryAfter(), reply.body()));
     }
 
