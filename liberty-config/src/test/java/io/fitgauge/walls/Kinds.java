@@ -30,7 +30,6 @@ final class Kinds {
             Map.entry("clients", "/clients"),
             Map.entry("templateId", "/templates"),
             Map.entry("agency", "/tenant"),
-            Map.entry("subjectId", "/icps"), // of what the examples review
             Map.entry("reviewerIds", "/users"),
             Map.entry("checklistId", "/templates"),
             Map.entry("requestId", "/audit requests"),
