@@ -31,7 +31,6 @@ final class Kinds {
             Map.entry("templateId", "/templates"),
             Map.entry("agency", "/tenant"),
             Map.entry("reviewerIds", "/users"),
-            Map.entry("checklistId", "/templates"),
             Map.entry("requestId", "/audit requests"),
             Map.entry("id", ITSELF));
 

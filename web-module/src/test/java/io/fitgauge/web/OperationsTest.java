@@ -31,6 +31,7 @@ import io.fitgauge.web.notifications.MailStopsResource;
 import io.fitgauge.web.paging.FirstAnswer;
 import io.fitgauge.web.paging.Idempotent;
 import io.fitgauge.web.paging.ShownOnce;
+import io.fitgauge.web.schedules.CalendarsResource;
 import io.fitgauge.web.users.LinksResource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
@@ -80,8 +81,9 @@ class OperationsTest {
                     || type.isEquivalentTo(ExchangeResource.class));
 
     /** Resources that are opened by the secret in their path. */
-    private static final DescribedPredicate<JavaClass> SECRET_LINKS =
-            describe("secret links", type -> type.isEquivalentTo(MailStopsResource.class));
+    private static final DescribedPredicate<JavaClass> SECRET_LINKS = describe(
+            "secret links",
+            type -> type.isEquivalentTo(MailStopsResource.class) || type.isEquivalentTo(CalendarsResource.class));
 
     @Test
     void onlyLoggingInThePublicKeysAndSecretLinksAreOpenToAll() {

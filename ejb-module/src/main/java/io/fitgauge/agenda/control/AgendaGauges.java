@@ -45,4 +45,17 @@ public class AgendaGauges {
         Instant since = counts.oldest();
         late = since == null ? 0 : Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
     }
+
+    long due() {
+        return due;
+    }
+
+    long failed() {
+        return failed;
+    }
+
+    /** Seconds. */
+    double late() {
+        return late;
+    }
 }
