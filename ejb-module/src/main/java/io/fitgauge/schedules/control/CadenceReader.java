@@ -49,7 +49,8 @@ public final class CadenceReader {
         RuleCadence rule = new RuleCadence(written);
         LocalDate end = firstDay.plusYears(MOST_YEARS);
         if (!goesOn(rule, firstDay, end)) {
-            throw new IllegalArgumentException("never gives a day within 60 years of the first day");
+            throw new IllegalArgumentException(
+                    "gives no day within 60 years of the first day, or leaves gaps that are too long");
         }
         return rule;
     }
@@ -85,7 +86,7 @@ public final class CadenceReader {
                             .takeWhile(day -> day.isBefore(end))
                             .count()
                     > 0;
-        } catch (IllegalArgumentException givenUp) {
+        } catch (IllegalArgumentException | IllegalStateException givenUp) {
             return false;
         }
     }

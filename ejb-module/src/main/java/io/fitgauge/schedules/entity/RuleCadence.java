@@ -32,7 +32,10 @@ public record RuleCadence(String written) implements Cadence {
         }
     }
 
-    /** @throws IllegalArgumentException at the latest when the stream is read, from a rule that does not go on */
+    /**
+     * @throws IllegalArgumentException when the stream is read, of a rule whose gaps the library gives up
+     * @throws IllegalStateException likewise
+     */
     @Override
     public Stream<LocalDate> days(LocalDate firstDay, LocalDate from) {
         DateTime start = new DateTime(firstDay.getYear(), firstDay.getMonthValue() - 1, firstDay.getDayOfMonth());

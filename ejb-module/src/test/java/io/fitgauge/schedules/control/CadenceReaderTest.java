@@ -46,6 +46,7 @@ class CadenceReaderTest {
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=DAILY;UNTIL=20200101",
+                "FREQ=MONTHLY;BYSETPOS=300;BYDAY=MO",
                 "RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=FORWARD",
                 "RSCALE=HEBREW;FREQ=MONTHLY",
                 "FREQ=DAILY;X-MOON=FULL"
