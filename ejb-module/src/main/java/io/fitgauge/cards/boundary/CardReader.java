@@ -16,6 +16,7 @@ import io.fitgauge.identity.boundary.ActorNames;
 import io.fitgauge.personas.boundary.IcpPeople;
 import io.fitgauge.personas.boundary.People;
 import io.fitgauge.refusal.Refusal;
+import io.fitgauge.schedules.boundary.Schedules;
 import io.fitgauge.scoring.boundary.CriteriaInWords;
 import io.fitgauge.scoring.boundary.CriteriaInWords.InWords;
 import io.fitgauge.tenancy.Caller;
@@ -56,6 +57,9 @@ public class CardReader {
     ActorNames names;
 
     @Inject
+    Schedules schedules;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -81,6 +85,7 @@ public class CardReader {
                 LocalDate.ofInstant(told.since(), zone),
                 told.why(),
                 owner(caller, icp.ownerId()),
+                schedules.nextDue(caller, id).orElse(null),
                 LocalDate.now(clock.withZone(zone)),
                 segment.name(),
                 product(caller, told.productId(), segment.productId()),

@@ -40,6 +40,7 @@ record IcpSheet(
         Listed<String> personas,
         @Nullable String why,
         @Nullable String owner,
+        @Nullable String nextReview,
         boolean shortened)
         implements Sheet {
 
@@ -74,6 +75,7 @@ record IcpSheet(
                 abridged.list(card.personas(), persona -> abridged.text(persona.name())),
                 abridged.textOrNothing(card.why()),
                 card.owner() == null ? null : abridged.name(card.owner()),
+                card.nextReviewOn() == null ? null : words.longDay(card.nextReviewOn()),
                 abridged.any());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which the version was published, or the draft last changed
  * @param why what was said when it was published
  * @param owner who looks after the ICP
+ * @param nextReviewOn absent when none is planned
  * @param today the day it is where the tenant is
  * @param statement absent when there is none
  * @param needs of the segment
@@ -29,6 +30,7 @@ public record CardFacts(
         LocalDate since,
         @Nullable String why,
         @Nullable String owner,
+        @Nullable LocalDate nextReviewOn,
         LocalDate today,
         String segment,
         @Nullable String product,

@@ -31,6 +31,7 @@ class FileNameTest {
                 day,
                 null,
                 null,
+                null,
                 day,
                 "Segment",
                 null,
