@@ -9,6 +9,7 @@ import io.fitgauge.reviews.entity.ReviewItem;
 import io.fitgauge.tenancy.Caller;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,16 @@ class ReviewViews {
         ReviewFactsView found =
                 review.facts().map(known -> facts.of(caller, known)).orElse(null);
         ReviewView view = ReviewView.of(review, found, names(caller, people(review)), clock.instant());
-        String variant = (found == null ? "" : Integer.toHexString(found.hashCode())) + (view.overdue() ? "o" : "");
-        return new Revised<>(review.revision(), view, variant);
+        return new Revised<>(review.revision(), view, variant(caller, view));
+    }
+
+    /** Facts come later, in the reader's language, and being overdue comes by itself: neither is a change of the review. */
+    private static String variant(Caller caller, ReviewView view) {
+        Instant facts = view.factsAt();
+        String known = facts == null
+                ? ""
+                : caller.language().getLanguage() + Long.toString(facts.toEpochMilli(), Character.MAX_RADIX);
+        return known + (view.overdue() ? "o" : "");
     }
 
     private Map<UUID, String> names(Caller caller, Collection<UUID> people) {
