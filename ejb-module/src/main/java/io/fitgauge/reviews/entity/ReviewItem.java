@@ -1,6 +1,7 @@
 package io.fitgauge.reviews.entity;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,16 @@ public record ReviewItem(
     }
 
     public boolean says(boolean otherDone, @Nullable String otherNote) {
-        return done == otherDone && java.util.Objects.equals(note, otherNote);
+        return done == otherDone && Objects.equals(note, otherNote);
     }
 
     public ReviewItem answered(boolean isDone, @Nullable String says, @Nullable UUID by, Instant at) {
         return new ReviewItem(text, why, isDone, says, by, at);
+    }
+
+    /** The same, in other words. */
+    public ReviewItem noting(String otherNote) {
+        return new ReviewItem(text, why, done, otherNote, answeredBy, answeredAt);
     }
 
     /** People's words are their own. */

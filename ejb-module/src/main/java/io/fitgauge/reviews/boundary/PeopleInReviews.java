@@ -1,0 +1,67 @@
+package io.fitgauge.reviews.boundary;
+
+import io.fitgauge.accounts.boundary.ContactView;
+import io.fitgauge.accounts.boundary.Contacts;
+import io.fitgauge.identity.boundary.ActorName;
+import io.fitgauge.identity.boundary.ActorNames;
+import io.fitgauge.identity.boundary.Colleague;
+import io.fitgauge.identity.boundary.Colleagues;
+import io.fitgauge.portability.Person;
+import io.fitgauge.portability.PersonalData;
+import io.fitgauge.reviews.control.Mentions;
+import io.fitgauge.tenancy.Caller;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * People who are named by what was said in reviews: their names and addresses go. Of who was to do a review, or did it, stays an
+ * id.
+ */
+class PeopleInReviews implements PersonalData {
+
+    private final Contacts contacts;
+    private final Colleagues colleagues;
+    private final ActorNames visitors;
+    private final Mentions mentions;
+
+    @Inject
+    PeopleInReviews(Contacts contacts, Colleagues colleagues, ActorNames visitors, Mentions mentions) {
+        this.contacts = contacts;
+        this.colleagues = colleagues;
+        this.visitors = visitors;
+        this.mentions = mentions;
+    }
+
+    @Override
+    public Step step() {
+        return Step.MENTIONS;
+    }
+
+    @Override
+    public Map<String, Integer> erase(Caller caller, Person person) {
+        return mentions.erase(person.isContact() ? ofContact(caller, person.id()) : ofUser(caller, person.id()));
+    }
+
+    @Override
+    public Map<String, Integer> eraseVisitor(Caller system, UUID user) {
+        ActorName visitor = visitors.of(system, Set.of(user)).get(user);
+        return visitor == null ? Map.of() : mentions.erase(List.of(visitor.name()));
+    }
+
+    private List<String> ofContact(Caller caller, UUID id) {
+        return contacts.among(caller, List.of(id)).stream()
+                .flatMap((ContactView contact) -> Stream.of(contact.email(), contact.name()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> ofUser(Caller caller, UUID id) {
+        Colleague colleague = colleagues.byId(caller, Set.of(id)).get(id);
+        return colleague == null ? List.of() : List.of(colleague.email(), colleague.name());
+    }
+}
