@@ -32,6 +32,9 @@ final class Tenant {
     /** With many accounts, and only where there are several nodes. */
     static final Tenant HOOLI = new Tenant("hooli");
 
+    /** Only at a server of its own, whose clock is moved. */
+    static final Tenant TEAM = new Tenant("team");
+
     /** Agencies. */
     static final Tenant NORTH = new Tenant("north");
 
