@@ -11,6 +11,7 @@ import com.standardwebhooks.Webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class WebhooksIT {
                         () -> INITECH.get(path(webhook) + "/deliveries?state=" + state).is(200).items().stream()
                                 .filter(one -> one.get("id").asText().equals(id))
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -71,11 +72,8 @@ class WebhooksIT {
     void theSameIsSentAndAskedForAndThePublishedLibraryVerifiesIt() throws Exception {
         Receiver.Box box = receiver.box("/well", 204);
         JsonNode webhook = webhook(box.url(), "icp.published", "icp.retired");
-        String icp = INITECH.newIcp("[]"
-                .replace(
-                        "[]",
-                        "[{\"key\":\"c1\",\"attribute\":\"employees\",\"mode\":\"SCORE\",\"weight\":10,"
-                                + "\"match\":{\"op\":\"BETWEEN\",\"min\":50,\"max\":500}}]"));
+        String icp = INITECH.newIcp("[{\"key\":\"c1\",\"attribute\":\"employees\",\"mode\":\"SCORE\",\"weight\":10,"
+                + "\"match\":{\"op\":\"BETWEEN\",\"min\":50,\"max\":500}}]");
 
         INITECH.post("/icps/" + icp + "/publish", "{\"why\":\"We know them now\"}")
                 .is(201);

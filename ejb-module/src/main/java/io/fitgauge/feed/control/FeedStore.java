@@ -124,12 +124,8 @@ public class FeedStore {
 
     private static void forget(Handle handle, List<Long> old) {
         long last = old.get(old.size() - 1);
-        handle.createUpdate("DELETE FROM feed_event WHERE tenant_id = <tenant> AND seq IN (:old)"
-                        .replace(
-                                ":old",
-                                String.join(
-                                        ", ", old.stream().map(String::valueOf).toList())))
-                .execute();
+        String numbers = String.join(", ", old.stream().map(String::valueOf).toList());
+        handle.execute("DELETE FROM feed_event WHERE tenant_id = <tenant> AND seq IN (" + numbers + ")");
         handle.createUpdate("UPDATE feed_line SET gone_seq = GREATEST(gone_seq, :last) WHERE tenant_id = <tenant>")
                 .bind("last", last)
                 .execute();

@@ -9,6 +9,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer as it comes, and hands it over when there is enough of it. */
@@ -28,7 +29,7 @@ final class CappedReply extends AbstractBinResponseConsumer<Void> {
     }
 
     @Override
-    public void informationResponse(HttpResponse response, org.apache.hc.core5.http.protocol.HttpContext context) {
+    public void informationResponse(HttpResponse response, HttpContext context) {
         // the answer comes after it
     }
 
