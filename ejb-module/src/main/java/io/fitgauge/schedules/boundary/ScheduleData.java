@@ -19,7 +19,7 @@ class ScheduleData implements TenantData {
                     .texts("time_of_day")
                     .wholes("lead_days")
                     .ids("checklist_id")
-                    .documents("remind_days")
+                    .texts("remind_days")
                     .wholes("owner_after", "admin_after", "agency_after")
                     .truths("paused")
                     .word("state", Schedule.State.class)
