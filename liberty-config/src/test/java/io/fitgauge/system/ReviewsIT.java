@@ -2,6 +2,8 @@ package io.fitgauge.system;
 
 import static io.fitgauge.system.Tenant.ACME;
 import static io.fitgauge.system.Tenant.GLOBEX;
+import static io.fitgauge.system.Tenant.NORTH;
+import static io.fitgauge.system.Tenant.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -222,6 +224,30 @@ class ReviewsIT {
         ask(",\"people\":[\"" + UUID.randomUUID() + "\"]", "/people/0");
         ACME.get("/reviews?state=LATE").isProblem(400);
         ACME.get("/reviews?sort=subjectName").isProblem(400);
+    }
+
+    @Test
+    void atAGlanceATenantSeesItsOwnReviewsAndAnAgencyThoseOfItsClients() {
+        publish();
+        String review = ask("").id();
+        String slug = "glance-" + UUID.randomUUID().toString().substring(0, 8);
+        NORTH.post(
+                        "/clients",
+                        "{\"slug\":\"%s\",\"name\":\"Glance\",\"locale\":\"nl-NL\",\"timeZone\":\"Europe/Amsterdam\",\"currency\":\"EUR\"}"
+                                .formatted(slug))
+                .is(201);
+
+        JsonNode ours = ACME.get("/reviews/overview").is(200).json();
+
+        assertThat(ours.at("/underReview/count").asLong()).isPositive();
+        assertThat(ours.at("/neverReviewed/count").asLong()).isPositive();
+        assertThat(ours.has("unacknowledged")).isTrue();
+        assertThat(GLOBEX.get("/reviews/overview").is(200).text()).doesNotContain(review, icp);
+        Answer clients = NORTH.get("/clients/overview?q=" + slug).is(200);
+        assertThat(clients.each("slug")).containsExactly(slug);
+        assertThat(clients.items().get(0).get("overdue").asLong()).isZero();
+        assertThat(SOUTH.get("/clients/overview?q=" + slug).is(200).items()).isEmpty();
+        ACME.get("/clients/overview").isProblem(409);
     }
 
     private void ask(String more, String pointer) {
