@@ -34,7 +34,10 @@ class OpenApiIT {
             "post /api/v1/auth/mailbox/confirm",
             "post /api/v1/oauth/token",
             "post /api/v1/auth/exchange",
-            "get /api/v1/oauth/jwks");
+            "get /api/v1/oauth/jwks",
+            "get /api/v1/mail-stops/{secret}",
+            "post /api/v1/mail-stops/{secret}",
+            "get /api/v1/calendars/{secret}.ics");
 
     /** It answers its own errors in OAuth's words (RFC 6749 §5.2). */
     private static final String OAUTH = "#/components/schemas/TokenError";
