@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param byName as it is known now; absent when nobody knows any more
  * @param agency the agency that the person acted for
  * @param agencyName as it was when the person came in last
+ * @param createdAt when it happened
  * @param acknowledgedAt when the reader did; absent when the reader has not, or need not
  * @param acknowledged how many have, of those who still are here
  * @param of how many have to

@@ -17,7 +17,6 @@ import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenants.boundary.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,9 +55,6 @@ public class Notices {
     @Inject
     Tenants tenants;
 
-    @Inject
-    Clock clock;
-
     /** Of an event that there is a notice of already, and of one that nobody is to be told of, none is made. */
     public void make(Caller system, StoredEvent event) {
         if (!store.hasOf(event.id())) {
@@ -89,7 +85,7 @@ public class Notices {
                 event.by().id(),
                 event.by().agency(),
                 0,
-                clock.instant());
+                event.occurredAt());
     }
 
     private static @Nullable String cut(@Nullable String why) {

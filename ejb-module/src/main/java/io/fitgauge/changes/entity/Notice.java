@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy who made the change, absent for the system
  * @param madeByAgency whose user that is, when it is not one of the tenant's own
  * @param reminders how often those who had not acknowledged it were reminded
+ * @param createdAt when it happened, which is before it is written down
  */
 public record Notice(
         UUID id,
