@@ -33,6 +33,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -54,7 +55,10 @@ class NewDayInContainerIT extends AccountsInContainer {
     private static final String LAST_ZONE = "Pacific/Pago_Pago";
     private static final String FIRST_ZONE = "Pacific/Kiritimati";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of(LAST_ZONE));
+    private LocalDate today;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Segments segments;
@@ -91,6 +95,7 @@ class NewDayInContainerIT extends AccountsInContainer {
 
     @BeforeEach
     void inTheLastZone() {
+        today = LocalDate.now(clock.withZone(ZoneId.of(LAST_ZONE)));
         move(ours, LAST_ZONE);
         move(theirs, LAST_ZONE);
     }

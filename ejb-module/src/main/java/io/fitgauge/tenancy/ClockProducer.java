@@ -1,8 +1,8 @@
 package io.fitgauge.tenancy;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -15,34 +15,38 @@ import org.eclipse.microprofile.config.Config;
  * <p>Tests move the one that business goes by ({@code fitgauge.clock.offset}, see {@link MovedClock}). Nobody else can: without
  * the profile {@code test} of MicroProfile Config, a server that is told to does not start.
  */
-@ApplicationScoped
+@Singleton
 public class ClockProducer {
 
     private static final String OFFSET = "fitgauge.clock.offset";
 
-    @Inject
-    Config config;
+    private final Clock real = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    private final Clock clock;
 
-    @Produces
-    Clock clock() {
-        Clock real = real();
-        return setting(OFFSET).<Clock>map(offset -> moved(real, offset)).orElse(real);
+    @Inject
+    ClockProducer(Config config) {
+        clock = setting(config, OFFSET).map(offset -> moved(config, offset)).orElse(real);
     }
 
-    private Clock moved(Clock real, String offset) {
-        if (setting(Config.PROFILE).filter("test"::equals).isEmpty()) {
+    private Clock moved(Config config, String offset) {
+        if (setting(config, Config.PROFILE).filter("test"::equals).isEmpty()) {
             throw new IllegalStateException(OFFSET + " is for tests: it needs " + Config.PROFILE + "=test");
         }
         return new MovedClock(real, offset);
     }
 
-    private Optional<String> setting(String name) {
+    @Produces
+    Clock clock() {
+        return clock;
+    }
+
+    private static Optional<String> setting(Config config, String name) {
         return config.getOptionalValue(name, String.class).filter(text -> !text.isBlank());
     }
 
     @Produces
     @RealTime
     Clock real() {
-        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+        return real;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** A clock that tests move: so much later than another one as is said whenever it is looked at. */
 final class MovedClock extends Clock {
@@ -15,37 +16,25 @@ final class MovedClock extends Clock {
     private static final String FILE = "@";
 
     private final Clock clock;
-    private final String offset;
-
-    private volatile Duration last = Duration.ZERO;
+    private final Supplier<Duration> offset;
 
     /** @param offset an ISO 8601 duration such as {@code P400DT2H}; or {@code @} and the path of a file that holds one */
     MovedClock(Clock clock, String offset) {
+        this(clock, offset.startsWith(FILE) ? new InFile(offset) : fixed(Duration.parse(offset)));
+    }
+
+    private MovedClock(Clock clock, Supplier<Duration> offset) {
         this.clock = clock;
         this.offset = offset;
-        last = offset();
+    }
+
+    private static Supplier<Duration> fixed(Duration offset) {
+        return () -> offset;
     }
 
     @Override
     public Instant instant() {
-        return clock.instant().plus(offset());
-    }
-
-    private Duration offset() {
-        return offset.startsWith(FILE) ? read(Path.of(offset.substring(FILE.length()))) : Duration.parse(offset);
-    }
-
-    /** Without a file, or while it is being written, it goes as before. */
-    private Duration read(Path file) {
-        try {
-            String text = Files.exists(file) ? Files.readString(file).strip() : "";
-            if (!text.isEmpty()) {
-                last = Duration.parse(text);
-            }
-            return last;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return clock.instant().plus(offset.get());
     }
 
     @Override
@@ -56,5 +45,30 @@ final class MovedClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return new MovedClock(clock.withZone(zone), offset);
+    }
+
+    /** Without a file, or while it is being written, it is as before. */
+    private static final class InFile implements Supplier<Duration> {
+
+        private final Path file;
+
+        private volatile Duration last = Duration.ZERO;
+
+        InFile(String offset) {
+            this.file = Path.of(offset.substring(FILE.length()));
+        }
+
+        @Override
+        public Duration get() {
+            try {
+                String text = Files.exists(file) ? Files.readString(file).strip() : "";
+                if (!text.isEmpty()) {
+                    last = Duration.parse(text);
+                }
+                return last;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -51,8 +51,12 @@ public class WebhookCourier {
     Outbound outbound;
 
     @Inject
-    @RealTime
     Clock clock;
+
+    /** Receivers compare it with theirs. */
+    @Inject
+    @RealTime
+    Clock real;
 
     void waiting(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesWaiting event) {
         event.webhooks().forEach(webhook -> take(new WebhookLane(event.tenant(), webhook)));
@@ -93,15 +97,16 @@ public class WebhookCourier {
 
     private void send(WebhookLane lane, Parcel parcel) {
         Instant begun = clock.instant();
+        Instant stamped = real.instant();
         underWay.incrementAndGet();
-        CompletableFuture<Sent> sent = post.send(parcel, begun)
-                .handle((answer, failure) -> sent(begun, answer, failure))
+        CompletableFuture<Sent> sent = post.send(parcel, stamped)
+                .handle((answer, failure) -> sent(begun, Duration.between(stamped, real.instant()), answer, failure))
                 .whenComplete((known, none) -> underWay.decrementAndGet());
         threads.copy(sent).thenAcceptAsync(known -> note(lane, parcel, known));
     }
 
-    private Sent sent(Instant begun, @Nullable OutboundAnswer answer, @Nullable Throwable failure) {
-        Duration took = Duration.between(begun, clock.instant());
+    private static Sent sent(
+            Instant begun, Duration took, @Nullable OutboundAnswer answer, @Nullable Throwable failure) {
         if (answer != null) {
             return Sent.answered(begun, took, answer);
         }
