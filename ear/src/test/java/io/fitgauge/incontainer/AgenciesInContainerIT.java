@@ -31,6 +31,7 @@ import io.fitgauge.refusal.Refusal;
 import io.fitgauge.tenancy.Access;
 import io.fitgauge.tenancy.Actor;
 import io.fitgauge.tenancy.Caller;
+import io.fitgauge.tenancy.RealTime;
 import io.fitgauge.tenancy.Role;
 import io.fitgauge.tenants.boundary.ClientFilter;
 import io.fitgauge.tenants.boundary.ClientOffers;
@@ -114,6 +115,7 @@ class AgenciesInContainerIT extends InContainer {
     Products products;
 
     @Inject
+    @RealTime
     Clock clock;
 
     private KnownTenant north;

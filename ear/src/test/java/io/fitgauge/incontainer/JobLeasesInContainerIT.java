@@ -17,6 +17,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,9 @@ class JobLeasesInContainerIT extends InContainer {
     private final String input = "{\"test\":\"" + UUID.randomUUID() + "\"}";
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
+
+    @Inject
+    Clock clock;
 
     @Inject
     Jobs jobs;
@@ -111,8 +115,8 @@ class JobLeasesInContainerIT extends InContainer {
         UUID held = enqueuedForLater(ours);
         threads.submit(() -> hold(ours, held));
         begun.await();
-        Instant due = Instant.now().plus(LATER);
-        eventually(() -> Instant.now().isAfter(due));
+        Instant due = clock.instant().plus(LATER);
+        eventually(() -> clock.instant().isAfter(due));
         UUID foreign = enqueued(theirs);
 
         eventually(() -> state(theirs, foreign) == JobState.DONE);
@@ -233,7 +237,7 @@ class JobLeasesInContainerIT extends InContainer {
             UUID job = enqueued(caller);
             try (Handle handle = inside.rows().open()) {
                 handle.createUpdate("UPDATE job SET due_at = :due WHERE tenant_id = <tenant> AND id = :id")
-                        .bind("due", Instant.now().plus(LATER))
+                        .bind("due", clock.instant().plus(LATER))
                         .bind("id", job)
                         .execute();
             }
