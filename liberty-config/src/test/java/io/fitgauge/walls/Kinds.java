@@ -31,6 +31,7 @@ final class Kinds {
             Map.entry("templateId", "/templates"),
             Map.entry("agency", "/tenant"),
             Map.entry("reviewerIds", "/users"),
+            Map.entry("scheduleId", "/review-schedules"),
             Map.entry("requestId", "/audit requests"),
             Map.entry("id", ITSELF));
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class CardResource {
             description = "The card",
             content = {
                 @Content(mediaType = CardTypes.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = CardTypes.HTML, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     public Response print(
             @PathParam("id") UUID id,
