@@ -67,7 +67,7 @@ public class DriftStep implements AgendaHandler {
                 .filter(icp -> icp.version() != null)
                 .forEach(icp -> {
                     counting.settled(system, icp.id(), icp.version()).ifPresent(now -> look(system, icp.id(), now));
-                    days.next(system, icp.id());
+                    days.after(system, icp.id(), item.day());
                 });
     }
 

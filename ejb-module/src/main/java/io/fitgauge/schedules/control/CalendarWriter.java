@@ -1,6 +1,7 @@
 package io.fitgauge.schedules.control;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.Duration;
@@ -21,10 +22,16 @@ public final class CalendarWriter {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(name);
-        calendar.addExperimentalProperty("X-WR-CALNAME", name); // what older programs read
-        calendar.setRefreshInterval(Duration.builder().hours(LOOK_AGAIN_HOURS).build());
+        calendar.addExperimentalProperty("X-WR-CALNAME", ICalDataType.TEXT, name); // what older programs read
+        lookAgain(calendar, Duration.builder().hours(LOOK_AGAIN_HOURS).build());
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         return Biweekly.write(calendar).go();
+    }
+
+    /** RFC 7986 §5.7 wants the type said; Outlook reads another name. */
+    private static void lookAgain(ICalendar calendar, Duration rhythm) {
+        calendar.setRefreshInterval(rhythm).setParameter("VALUE", "DURATION");
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", rhythm.toString());
     }
 
     private static VEvent event(CalendarEntry entry) {

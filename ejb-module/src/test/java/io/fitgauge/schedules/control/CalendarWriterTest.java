@@ -39,6 +39,20 @@ class CalendarWriterTest {
         assertThat(read.getProperty("NAME").orElseThrow().getValue()).isEqualTo("Reviews, all of them");
     }
 
+    /** RFC 7986 §5.7, and what Outlook reads. */
+    @Test
+    void programsAreToldWhenToLookAgainInBothWays() {
+        assertThat(CalendarWriter.write("Reviews", List.of()).lines())
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H");
+    }
+
+    @Test
+    void aNameStaysInItsPropertyWhateverIsInIt() {
+        assertThat(CalendarWriter.write("A, B; \\ C\r\nATTENDEE:x", List.of()).lines())
+                .contains("X-WR-CALNAME:A\\, B\\; \\\\ C\\nATTENDEE:x")
+                .noneMatch(line -> line.startsWith("ATTENDEE"));
+    }
+
     @Test
     void theSameEntriesGiveTheSameText() {
         assertThat(CalendarWriter.write("Reviews", List.of(ENTRY)))
