@@ -32,7 +32,10 @@ final class FloorPlan {
         room("tenancy", "refusal", "retry");
         room("paging", "refusal");
         room("schema", "tenancy", "refusal");
-        room("portability", "tenancy"); // what rooms say about what they keep; the archives themselves stand above
+        room(
+                "portability",
+                "tenancy",
+                "json"); // what rooms say about what they keep; the archives themselves stand above
         room("language", "refusal");
         room("json");
         Set<String> halls = OPEN;

@@ -28,6 +28,7 @@ import io.fitgauge.identity.boundary.UserSettings;
 import io.fitgauge.identity.boundary.UserStatus;
 import io.fitgauge.identity.boundary.Users;
 import io.fitgauge.jobs.boundary.Jobs;
+import io.fitgauge.notifications.boundary.NewsKind;
 import io.fitgauge.notifications.boundary.OwnNotifications;
 import io.fitgauge.outbox.boundary.DomainEvent;
 import io.fitgauge.outbox.boundary.Outbox;
@@ -486,6 +487,10 @@ class ChangesInContainerIT extends InContainer {
             assertThat(change.why()).isEqualTo("(erased) said so.");
             assertThat(change.of()).isEqualTo(1);
         });
+        assertThat(notifications.list(ida, null, ALL).items())
+                .filteredOn(told -> told.kind() == NewsKind.CHANGE)
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.toString()).doesNotContainIgnoringCase("Quastenberg"));
     }
 
     private static UserSettings blocked() {

@@ -7,6 +7,7 @@ import io.fitgauge.identity.boundary.ActorName;
 import io.fitgauge.identity.boundary.ActorNames;
 import io.fitgauge.identity.boundary.Colleague;
 import io.fitgauge.identity.boundary.Colleagues;
+import io.fitgauge.notifications.boundary.Notifications;
 import io.fitgauge.portability.Person;
 import io.fitgauge.portability.PersonalData;
 import io.fitgauge.tenancy.Caller;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,13 +30,20 @@ class PeopleInChanges implements PersonalData {
     private final Colleagues colleagues;
     private final ActorNames visitors;
     private final Mentions mentions;
+    private final Notifications notifications;
 
     @Inject
-    PeopleInChanges(Contacts contacts, Colleagues colleagues, ActorNames visitors, Mentions mentions) {
+    PeopleInChanges(
+            Contacts contacts,
+            Colleagues colleagues,
+            ActorNames visitors,
+            Mentions mentions,
+            Notifications notifications) {
         this.contacts = contacts;
         this.colleagues = colleagues;
         this.visitors = visitors;
         this.mentions = mentions;
+        this.notifications = notifications;
     }
 
     @Override
@@ -44,13 +53,20 @@ class PeopleInChanges implements PersonalData {
 
     @Override
     public Map<String, Integer> erase(Caller caller, Person person) {
-        return mentions.erase(person.isContact() ? ofContact(caller, person.id()) : ofUser(caller, person.id()));
+        return erase(caller, person.isContact() ? ofContact(caller, person.id()) : ofUser(caller, person.id()));
     }
 
     @Override
     public Map<String, Integer> eraseVisitor(Caller system, UUID user) {
         ActorName visitor = visitors.of(system, Set.of(user)).get(user);
-        return visitor == null ? Map.of() : mentions.erase(List.of(visitor.name()));
+        return visitor == null ? Map.of() : erase(system, List.of(visitor.name()));
+    }
+
+    /** Also where people were told in the same words. */
+    private Map<String, Integer> erase(Caller caller, List<String> marks) {
+        Map<String, Integer> gone = new TreeMap<>(mentions.erase(marks));
+        gone.putAll(notifications.erase(caller, marks));
+        return gone;
     }
 
     private List<String> ofContact(Caller caller, UUID id) {

@@ -9,6 +9,7 @@ import io.fitgauge.notifications.control.PreferenceStore;
 import io.fitgauge.notifications.control.ReceiptStore;
 import io.fitgauge.notifications.entity.Notification;
 import io.fitgauge.notifications.entity.Preference;
+import io.fitgauge.portability.Mark;
 import io.fitgauge.tenancy.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -68,6 +69,18 @@ public class Notifications {
         notifications.add(notification);
         receipts.add(notification, mails.routes(caller, told));
         announcements.announce(caller, notification, told);
+    }
+
+    /**
+     * Takes a person out of what was told in the words of others.
+     *
+     * @param marks names and addresses
+     * @return how many rows of which tables said them
+     */
+    public Map<String, Integer> erase(Caller caller, Collection<String> marks) {
+        return Map.of(
+                "notification",
+                Mark.telling(marks).stream().mapToInt(notifications::erase).sum());
     }
 
     /** All active users of the tenant. */

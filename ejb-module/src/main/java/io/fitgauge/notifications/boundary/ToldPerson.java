@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a user was told, and how they wanted to be. What others were told with the same words stays: those name nobody. */
+/**
+ * What a user was told, and how they wanted to be. What others were told with the same words stays; who wrote the words takes
+ * names out of them ({@link Notifications#erase}).
+ */
 class ToldPerson implements PersonalData {
 
     private final ReceiptStore receipts;

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.fitgauge.json.StoredJson;
 import io.fitgauge.notifications.entity.Notification;
 import io.fitgauge.notifications.entity.Wordings;
+import io.fitgauge.portability.Mark;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -65,6 +66,27 @@ public class NotificationStore {
                     .bind("time", time)
                     .bind("most", most)
                     .execute();
+        }
+    }
+
+    /**
+     * Takes a person's name or address out of what was told.
+     *
+     * @return how many said it
+     */
+    public int erase(Mark mark) {
+        try (Handle handle = rows.open()) {
+            List<Notification> saying = handle.createQuery(
+                            "SELECT * FROM notification WHERE tenant_id = <tenant> AND LOCATE(:mark, LOWER(texts)) > 0")
+                    .bind("mark", mark.lowerInJson())
+                    .map((row, context) -> read(row))
+                    .list();
+            saying.forEach(told -> handle.createUpdate(
+                            "UPDATE notification SET texts = :texts WHERE tenant_id = <tenant> AND id = :id")
+                    .bind("texts", StoredJson.write(told.words().without(mark)))
+                    .bind("id", told.id())
+                    .execute());
+            return saying.size();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.fitgauge.notifications.entity;
 
+import io.fitgauge.portability.Mark;
 import java.util.List;
 
 /**
@@ -11,5 +12,10 @@ public record Wording(String title, List<String> lines) {
 
     public Wording {
         lines = List.copyOf(lines);
+    }
+
+    Wording without(Mark mark) {
+        return new Wording(
+                mark.erasedFrom(title), lines.stream().map(mark::erasedFrom).toList());
     }
 }
