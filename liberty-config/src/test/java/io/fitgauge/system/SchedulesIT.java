@@ -190,6 +190,31 @@ class SchedulesIT {
     }
 
     @Test
+    void whoIsBlockedHasNoCalendarAndGetsItBackWhenLetIn() {
+        User elin = new User("initech", "elin." + UUID.randomUUID() + "@example.com", "seven spoons of cold tea");
+        Answer session = elin.invitedBy(US, "VIEWER");
+        String user = "/users/" + User.get(session, "/auth/me").is(200).id();
+        String hers = address(
+                User.as(session, "POST", "/calendar-feeds", "{\"mine\":true}").is(201));
+        String ours = address(US.post("/calendar-feeds", "{}").is(201));
+        Client.get(hers).is(200);
+
+        status(user, "BLOCKED");
+
+        Client.get(hers).isProblem(404);
+        Client.get(ours).is(200);
+        status(user, "ACTIVE");
+        Client.get(hers).is(200);
+        US.delete(user, "If-Match", "*").is(204);
+        Client.get(hers).isProblem(404);
+    }
+
+    private static void status(String user, String status) {
+        String tag = US.get(user).is(200).etag();
+        US.patch(user, "{\"status\":\"%s\"}".formatted(status), "If-Match", tag).is(200);
+    }
+
+    @Test
     void theServerTellsWhatIsDueLateAndFailed() {
         Answer ready = Client.get(Client.SERVER + "/health/ready").is(200);
         String metrics = Client.get(Client.PRIVATE + "/metrics?scope=application")
