@@ -1,7 +1,6 @@
 package io.fitgauge.schedules.control;
 
 import biweekly.Biweekly;
-import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.Duration;
@@ -22,10 +21,15 @@ public final class CalendarWriter {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(name);
-        calendar.addExperimentalProperty("X-WR-CALNAME", ICalDataType.TEXT, name); // what older programs read
+        calendar.addExperimentalProperty("X-WR-CALNAME", escaped(name)); // what older programs read
         lookAgain(calendar, Duration.builder().hours(LOOK_AGAIN_HOURS).build());
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         return Biweekly.write(calendar).go();
+    }
+
+    /** The library leaves what it does not know as it is, but for line breaks. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\,;]", "\\\\$0");
     }
 
     /** RFC 7986 §5.7 wants the type said; Outlook reads another name. */
