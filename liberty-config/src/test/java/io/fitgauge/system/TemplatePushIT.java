@@ -72,6 +72,31 @@ class TemplatePushIT {
     }
 
     @Test
+    void whoeverGetsItIsToldOnceAndNobodyElseIs() {
+        String copy = pushed("true", one).at("/clients/0/templateId").asText();
+        Tenant client = inside(one);
+        client.rest();
+
+        List<JsonNode> told = notices(client);
+
+        assertThat(told).singleElement().satisfies(notice -> {
+            assertThat(notice.at("/templateId").asText()).isEqualTo(copy);
+            assertThat(notice.at("/title").asText()).contains("Shops");
+            assertThat(notice.at("/what").toString()).contains("North");
+        });
+        String notice = "/changes/" + told.get(0).at("/id").asText();
+        for (Tenant other : List.of(inside(two), inside(bystander), ACME, SOUTH, NORTH)) {
+            other.rest();
+            other.cannotSee(notice);
+            assertThat(notices(other)).isEmpty();
+        }
+    }
+
+    private static List<JsonNode> notices(Tenant tenant) {
+        return tenant.get("/changes?kind=TEMPLATE_RECEIVED&limit=200").is(200).items();
+    }
+
+    @Test
     void aClientThatChangedItsCopyMergesWhatItWants() {
         JsonNode first = pushed("false", one, two);
         Tenant client = inside(one);
