@@ -72,7 +72,10 @@ class NotificationsIT {
     @Test
     void whoIsHereForAnAgencyIsToldThere() {
         String slug = "client-" + UUID.randomUUID();
-        NORTH.post("/clients", "{\"slug\":\"%s\",\"name\":\"Client\"}".formatted(slug))
+        NORTH.post(
+                        "/clients",
+                        "{\"slug\":\"%s\",\"name\":\"Client\",\"locale\":\"nl-NL\",\"timeZone\":\"Europe/Amsterdam\",\"currency\":\"EUR\"}"
+                                .formatted(slug))
                 .is(201);
 
         NORTH.in(slug).get("/preferences").isProblem(403);
