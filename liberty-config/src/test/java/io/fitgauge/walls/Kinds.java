@@ -32,6 +32,10 @@ final class Kinds {
             Map.entry("agency", "/tenant"),
             Map.entry("reviewerIds", "/users"),
             Map.entry("scheduleId", "/review-schedules"),
+            Map.entry("answeredBy", "/users"),
+            Map.entry("completedBy", "/users"),
+            Map.entry("completedAgency", "/tenant"),
+            Map.entry("newest", "/comments"),
             Map.entry("requestId", "/audit requests"),
             Map.entry("id", ITSELF));
 
