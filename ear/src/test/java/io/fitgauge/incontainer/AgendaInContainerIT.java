@@ -109,7 +109,7 @@ class AgendaInContainerIT extends AccountsInContainer {
         put(ours, DAY, clock.instant());
         put(ours, DAY.plusDays(1), clock.instant());
         eventually(() -> list(ours, null).get(0).attempts() > 0);
-        execute(ours, "UPDATE agenda_item SET attempts = 7 WHERE state = 'WAITING' AND tenant_id = <tenant>");
+        execute(ours, "UPDATE agenda_item SET attempts = 19 WHERE state = 'WAITING' AND tenant_id = <tenant>");
         eventually(() -> list(ours, AgendaState.FAILED).size() == 2);
 
         AgendaView failed = list(ours, AgendaState.FAILED).get(0);

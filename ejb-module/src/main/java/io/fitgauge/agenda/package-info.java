@@ -11,8 +11,9 @@
  *       It is done in the transaction that says so.
  *   <li>The items of one kind and subject are done in the order in which they were due. Others do not wait for them.
  *   <li>What was due while nobody was there is done late, and its handler can see how late.
- *   <li>An attempt is counted before it begins, and tried again after 1, 2, 4, … seconds. After eight it has failed: a gauge and
- *       {@code /jobs/agenda} say so, and an administrator may have it tried again. Later ones go on past it.
+ *   <li>An attempt is counted before it begins, and tried again after 1, 2, 4, … seconds, an hour at most. After twenty, some nine
+ *       hours, it has failed: a gauge and {@code /jobs/agenda} say so, and an administrator may have it tried again. Later ones go on
+ *       past it.
  *   <li>The time is the clock's that business goes by. Liberty's own persistent timers run on the node that made them, and fail over
  *       late, which is why they are not used.
  *   <li>A tenant that moves takes along what it has yet to do; its moments are as they were.

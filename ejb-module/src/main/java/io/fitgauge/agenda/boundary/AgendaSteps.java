@@ -23,7 +23,9 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AgendaSteps {
 
-    static final int MOST_ATTEMPTS = 8;
+    static final int MOST_ATTEMPTS = 20;
+
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     static final int MOST = 50;
 
@@ -96,7 +98,8 @@ public class AgendaSteps {
     }
 
     private static Duration rest(int number) {
-        return Duration.ofSeconds(1L << (number - 1));
+        Duration rest = Duration.ofSeconds(1L << (number - 1));
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
     /** Has the handler do it, and with that it is done; unless another attempt was begun meanwhile. */
