@@ -57,7 +57,8 @@ final class Texts {
         JsonNode properties = described.schema(said).path("properties");
         for (Map.Entry<String, JsonNode> field : List.copyOf(body.properties())) {
             String name = field.getKey();
-            if (UNIQUE.containsKey(name) && field.getValue().isTextual()) {
+            boolean chosen = described.schema(properties.path(name)).has("enum");
+            if (UNIQUE.containsKey(name) && field.getValue().isTextual() && !chosen) {
                 body.put(name, UNIQUE.get(name).formatted(some()));
             } else if (isFree(described, name, properties.path(name))) {
                 body.set(name, marked(field.getValue(), mark));
