@@ -7,14 +7,20 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 
-/** Does what is due, on threads that are there for it: of one tenant and kind one after the other. */
+/**
+ * Does what is due, on threads that are there for it. Of one tenant and kind a few lines run side by side, as a commit is mostly
+ * waiting; they meet at the same items as nodes do.
+ */
 @ApplicationScoped
 public class AgendaRunner {
 
@@ -22,7 +28,9 @@ public class AgendaRunner {
 
     private static final int LONGEST_PROBLEM = 1_000;
 
-    private final Set<DueAgenda.Due> running = ConcurrentHashMap.newKeySet();
+    private static final int LINES = 4;
+
+    private final Set<Line> running = ConcurrentHashMap.newKeySet();
 
     private volatile boolean stopping;
 
@@ -35,15 +43,23 @@ public class AgendaRunner {
     @Inject
     AgendaHandlers handlers;
 
+    private record Line(DueAgenda.Due due, int number) {}
+
     /** There is something due there. While versions change, another node may know a kind that this one does not. */
     void take(DueAgenda.Due due) {
-        if (stopping || handlers.find(due.kind()).isEmpty() || !running.add(due)) {
+        if (handlers.find(due.kind()).isPresent()) {
+            IntStream.range(0, LINES).forEach(number -> take(new Line(due, number)));
+        }
+    }
+
+    private void take(Line line) {
+        if (stopping || !running.add(line)) {
             return;
         }
         try {
-            threads.execute(() -> run(due));
+            threads.execute(() -> run(line));
         } catch (RejectedExecutionException full) {
-            running.remove(due); // it is still in the table, and will be found there
+            running.remove(line); // it is still in the table, and will be found there
         }
     }
 
@@ -51,22 +67,24 @@ public class AgendaRunner {
         stopping = true;
     }
 
-    private void run(DueAgenda.Due due) {
+    /** Some fifty; then it is the turn of others who wait for a thread. */
+    private void run(Line line) {
+        boolean some = false;
         try {
-            Caller system = Caller.system(due.tenant());
-            boolean some = true;
-            while (some && !stopping) {
-                some = doSome(system, due.kind());
-            }
+            some = doSome(Caller.system(line.due().tenant()), line.due().kind());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "What is due has to wait, and will be looked for again", e);
         } finally {
-            running.remove(due);
+            running.remove(line);
+        }
+        if (some) {
+            take(line);
         }
     }
 
     private boolean doSome(Caller system, String kind) {
-        List<UUID> next = steps.next(system, kind);
+        List<UUID> next = new ArrayList<>(steps.next(system, kind));
+        Collections.shuffle(next); // so that lines and nodes seldom meet
         boolean some = false;
         for (UUID item : next) {
             Optional<AgendaSteps.Attempt> attempt = stopping ? Optional.empty() : steps.begin(system, item);
