@@ -314,7 +314,9 @@ class ChangesInContainerIT extends InContainer {
     void aRollbackBringsPersonasBackWithoutANoticeOfEach() {
         UUID icp = icp(10);
         Revised<PersonaView> first = personas.create(ida, persona(icp, "First", Level.USER));
+        settled(); // events of personas and of their ICP are told side by side
         publish(icp, null);
+        settled();
         personas.remove(ida, first.value().id(), first.revision());
         settled();
         personas.create(ida, persona(icp, "Second", Level.USER));
