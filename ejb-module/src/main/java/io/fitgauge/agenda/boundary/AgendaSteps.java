@@ -104,7 +104,7 @@ public class AgendaSteps {
 
     /** Has the handler do it, and with that it is done; unless another attempt was begun meanwhile. */
     public void handle(Caller caller, Attempt attempt) {
-        store.lock(attempt.item())
+        store.lockOwn(attempt.item())
                 .filter(item -> item.state() == AgendaItem.State.WAITING && item.attempts() == attempt.number())
                 .ifPresent(item -> handle(caller, item));
     }
@@ -120,7 +120,7 @@ public class AgendaSteps {
     /** The attempt came to nothing: it is made again, or has failed after the last one. */
     public void failed(Caller caller, Attempt attempt, String problem) {
         Instant now = clock.instant();
-        store.lock(attempt.item())
+        store.lockOwn(attempt.item())
                 .filter(item -> item.attempts() == attempt.number())
                 .ifPresent(item -> store.update(
                         item.id(),

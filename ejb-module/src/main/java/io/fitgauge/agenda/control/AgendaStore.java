@@ -101,6 +101,11 @@ public class AgendaStore {
         return one(id, " FOR UPDATE SKIP LOCKED");
     }
 
+    /** Waits for others, who only look whether it is due. */
+    public Optional<AgendaItem> lockOwn(UUID id) {
+        return one(id, " FOR UPDATE");
+    }
+
     public Optional<AgendaItem> find(UUID id) {
         return one(id, "");
     }
