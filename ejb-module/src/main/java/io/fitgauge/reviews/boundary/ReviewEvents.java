@@ -1,9 +1,9 @@
 package io.fitgauge.reviews.boundary;
 
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.outbox.boundary.DomainEvent;
 import io.fitgauge.reviews.entity.Postponement;
 import io.fitgauge.reviews.entity.Review;
-import io.fitgauge.reviews.entity.ReviewJson;
 import io.fitgauge.reviews.entity.ReviewReason;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,6 +75,6 @@ public final class ReviewEvents {
     }
 
     private static DomainEvent event(String type, Review review, Map<String, Object> facts) {
-        return new DomainEvent(type, "review", review.id(), ReviewJson.write(facts));
+        return new DomainEvent(type, "review", review.id(), StoredJson.write(facts));
     }
 }

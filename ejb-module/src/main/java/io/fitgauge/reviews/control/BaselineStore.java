@@ -1,6 +1,6 @@
 package io.fitgauge.reviews.control;
 
-import io.fitgauge.reviews.entity.ReviewJson;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.reviews.entity.Standings;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
@@ -27,7 +27,7 @@ public class BaselineStore {
                     .bind("icp", icpId)
                     .mapTo(String.class)
                     .findOne()
-                    .map(stored -> ReviewJson.read(stored, Standings.class));
+                    .map(stored -> StoredJson.read(stored, Standings.class));
         }
     }
 
@@ -39,7 +39,7 @@ public class BaselineStore {
                             + " taken_at = VALUES(taken_at), figures = VALUES(figures)")
                     .bind("icp", icpId)
                     .bind("at", standings.takenAt())
-                    .bind("figures", ReviewJson.write(standings))
+                    .bind("figures", StoredJson.write(standings))
                     .execute();
         }
     }

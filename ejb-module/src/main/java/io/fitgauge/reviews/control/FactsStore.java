@@ -1,7 +1,7 @@
 package io.fitgauge.reviews.control;
 
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.reviews.entity.ReviewFacts;
-import io.fitgauge.reviews.entity.ReviewJson;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class FactsStore {
         try (Handle handle = rows.open()) {
             handle.createUpdate("UPDATE review SET facts = :facts, facts_at = :at"
                             + " WHERE tenant_id = <tenant> AND id = :id")
-                    .bind("facts", ReviewJson.write(facts))
+                    .bind("facts", StoredJson.write(facts))
                     .bind("at", at)
                     .bind("id", review)
                     .execute();

@@ -1,10 +1,10 @@
 package io.fitgauge.reviews.control;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.portability.Mark;
 import io.fitgauge.reviews.entity.Postponement;
 import io.fitgauge.reviews.entity.ReviewItem;
-import io.fitgauge.reviews.entity.ReviewJson;
 import io.fitgauge.tenancy.TenantRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -72,13 +72,13 @@ public class Mentions {
     }
 
     private static String checklist(String stored, Mark mark) {
-        return ReviewJson.write(ReviewJson.list(stored, ReviewItem.class).stream()
+        return StoredJson.write(StoredJson.list(stored, ReviewItem.class).stream()
                 .map(item -> item.note() == null ? item : item.noting(mark.erasedFrom(item.note())))
                 .toList());
     }
 
     private static String postponements(String stored, Mark mark) {
-        return ReviewJson.write(ReviewJson.list(stored, Postponement.class).stream()
+        return StoredJson.write(StoredJson.list(stored, Postponement.class).stream()
                 .map(one -> one.because(mark.erasedFrom(one.reason())))
                 .toList());
     }

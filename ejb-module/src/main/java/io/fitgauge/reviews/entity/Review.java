@@ -1,5 +1,6 @@
 package io.fitgauge.reviews.entity;
 
+import io.fitgauge.json.StoredJson;
 import io.fitgauge.refusal.Refusal;
 import io.fitgauge.schedules.boundary.Escalation;
 import io.fitgauge.schedules.boundary.ReviewScope;
@@ -148,14 +149,14 @@ public class Review extends TenantOwned {
         this.state = ReviewState.OPEN;
         this.openedAt = now;
         this.late = wanted.late();
-        this.people = ReviewJson.write(people);
+        this.people = StoredJson.write(people);
         this.checklistName = checklist.name();
-        this.checklist = ReviewJson.write(checklist.items());
-        this.remind = ReviewJson.write(wanted.remindDaysBefore());
-        this.escalation = ReviewJson.write(wanted.escalation());
+        this.checklist = StoredJson.write(checklist.items());
+        this.remind = StoredJson.write(wanted.remindDaysBefore());
+        this.escalation = StoredJson.write(wanted.escalation());
         this.postponements = "[]";
         Drift moved = wanted.drift();
-        this.drift = moved == null ? null : ReviewJson.write(moved);
+        this.drift = moved == null ? null : StoredJson.write(moved);
         fallDue(wanted.dueOn(), zone);
     }
 
@@ -175,12 +176,12 @@ public class Review extends TenantOwned {
 
     public void giveTo(List<UUID> newPeople) {
         requireOpen();
-        people = ReviewJson.write(newPeople);
+        people = StoredJson.write(newPeople);
     }
 
     public void answer(List<ReviewItem> answered) {
         requireOpen();
-        checklist = ReviewJson.write(answered);
+        checklist = StoredJson.write(answered);
     }
 
     /**
@@ -205,7 +206,7 @@ public class Review extends TenantOwned {
         }
         List<Postponement> all = new ArrayList<>(before);
         all.add(new Postponement(dueOn, until, why, by.id(), now));
-        postponements = ReviewJson.write(all);
+        postponements = StoredJson.write(all);
         fallDue(until, zone);
     }
 
@@ -288,7 +289,7 @@ public class Review extends TenantOwned {
     }
 
     public List<UUID> people() {
-        return ReviewJson.list(people, UUID.class);
+        return StoredJson.list(people, UUID.class);
     }
 
     public String checklistName() {
@@ -296,28 +297,28 @@ public class Review extends TenantOwned {
     }
 
     public List<ReviewItem> checklist() {
-        return ReviewJson.list(checklist, ReviewItem.class);
+        return StoredJson.list(checklist, ReviewItem.class);
     }
 
     public List<Integer> remindDaysBefore() {
-        return ReviewJson.list(remind, Integer.class);
+        return StoredJson.list(remind, Integer.class);
     }
 
     public Escalation escalation() {
-        return ReviewJson.read(escalation, Escalation.class);
+        return StoredJson.read(escalation, Escalation.class);
     }
 
     public List<Postponement> postponements() {
-        return ReviewJson.list(postponements, Postponement.class);
+        return StoredJson.list(postponements, Postponement.class);
     }
 
     public Optional<Drift> drift() {
-        return Optional.ofNullable(drift).map(stored -> ReviewJson.read(stored, Drift.class));
+        return Optional.ofNullable(drift).map(stored -> StoredJson.read(stored, Drift.class));
     }
 
     /** Gathered after the opening, which is no change of the review; absent until then. */
     public Optional<ReviewFacts> facts() {
-        return Optional.ofNullable(facts).map(stored -> ReviewJson.read(stored, ReviewFacts.class));
+        return Optional.ofNullable(facts).map(stored -> StoredJson.read(stored, ReviewFacts.class));
     }
 
     public @Nullable Instant factsAt() {
