@@ -28,6 +28,7 @@ import io.fitgauge.identity.entity.Identity;
 import io.fitgauge.identity.entity.SigningKey;
 import io.fitgauge.schema.SchemaMigration;
 import io.fitgauge.tenancy.AcrossTenants;
+import io.fitgauge.tenancy.AllTenants;
 import io.fitgauge.tenancy.Caller;
 import io.fitgauge.tenancy.ClockProducer;
 import io.fitgauge.tenancy.TenantBinding;
@@ -74,6 +75,7 @@ class ArchitectureTest {
                     || type.isAnnotatedWith(Stateful.class));
 
     private static final Set<String> PAST_TENANT_ROWS = Set.of(
+            "tenancy.AllTenants",
             "tenancy.Database",
             "tenancy.Door",
             "tenancy.RoutedSessions",
@@ -197,6 +199,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(DataSource.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(AllTenants.class)
                 .check(HOUSE);
     }
 

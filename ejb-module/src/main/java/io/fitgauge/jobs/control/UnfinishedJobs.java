@@ -1,18 +1,12 @@
 package io.fitgauge.jobs.control;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import io.fitgauge.tenancy.AllTenants;
 import io.fitgauge.tenancy.TenantId;
-import jakarta.annotation.Resource;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about the jobs of all tenants: whose are to be run, and how many there are. */
@@ -29,8 +23,12 @@ public class UnfinishedJobs {
             + " MIN(CASE WHEN state = 'QUEUED' THEN created_at END)"
             + " FROM job WHERE state IN ('QUEUED', 'RUNNING', 'FAILED')";
 
-    @Resource(lookup = "jdbc/fitgauge")
-    DataSource database;
+    private final AllTenants all;
+
+    @Inject
+    UnfinishedJobs(AllTenants all) {
+        this.all = all;
+    }
 
     /** @param oldest of those that wait */
     public record Counts(long queued, long running, long failed, @Nullable Instant oldest) {}
@@ -41,16 +39,8 @@ public class UnfinishedJobs {
      * @throws IllegalStateException when the database does not answer
      */
     public List<TenantId> tenants(Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TENANTS)) {
-            statement.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-            try (ResultSet rows = statement.executeQuery()) {
-                List<TenantId> tenants = new ArrayList<>();
-                while (rows.next()) {
-                    tenants.add(new TenantId(rows.getInt(1), UuidCreator.fromBytes(rows.getBytes(2))));
-                }
-                return tenants;
-            }
+        try {
+            return all.select(TENANTS, AllTenants::tenant, now);
         } catch (SQLException e) {
             throw new IllegalStateException("The unfinished jobs cannot be read", e);
         }
@@ -58,18 +48,14 @@ public class UnfinishedJobs {
 
     /** @throws IllegalStateException when the database does not answer */
     public Counts counts() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNTS);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            @Nullable LocalDateTime oldest = row.getObject(4, LocalDateTime.class);
-            return new Counts(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    oldest == null ? null : oldest.toInstant(ZoneOffset.UTC));
+        try {
+            return all.select(COUNTS, UnfinishedJobs::counted).get(0);
         } catch (SQLException e) {
             throw new IllegalStateException("The jobs cannot be counted", e);
         }
+    }
+
+    private static Counts counted(ResultSet row) throws SQLException {
+        return new Counts(row.getLong(1), row.getLong(2), row.getLong(3), AllTenants.moment(row, 4));
     }
 }
